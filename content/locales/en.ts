@@ -1,0 +1,101 @@
+import type { Messages } from './locale.ts';
+
+/** Texts of the interface, English. */
+export const en: Messages = {
+  site: {
+    name: 'Générique',
+    tagline: 'The verified directory of the people who make films in France',
+    otherLanguage: 'Français',
+    skip: 'Skip to content',
+    demoNotice: 'Demonstration: the people and works on this site are invented.',
+  },
+  nav: {
+    label: 'Main navigation',
+    legalLabel: 'Legal information',
+    talents: 'People',
+    crafts: 'Trades',
+    articles: 'Articles',
+    regions: 'Regions',
+    search: 'Search',
+  },
+  talent: {
+    demo: 'Demonstration profile: this person does not exist.',
+    experience: { junior: 'junior', intermediate: 'intermediate', senior: 'senior' },
+    mobility: {
+      bases: 'works at their bases',
+      region: 'travels within their region',
+      france: 'travels throughout France',
+      world: 'travels in France and abroad',
+    },
+  },
+  work: {
+    kind: {
+      feature: 'feature film',
+      short: 'short film',
+      documentary: 'documentary',
+      series: 'series',
+      tvFilm: 'television film',
+      animation: 'animated film',
+      programme: 'television programme',
+      commercial: 'commercial',
+      musicVideo: 'music video',
+    },
+  },
+  verification: {
+    subject: {
+      identity: 'Identity checked',
+      credits: 'Credits checked',
+      portfolio: 'Portfolio seen',
+      diploma: 'Diploma seen',
+    },
+  },
+  organisation: {
+    kind: {
+      commission: 'film commission',
+      productionCompany: 'production company',
+      school: 'school',
+      union: 'union',
+      association: 'association',
+      fund: 'fund',
+    },
+  },
+  contact: {
+    sender: {
+      production: 'A production',
+      professional: 'A film professional',
+      student: 'A student',
+      other: 'Somebody else',
+    },
+    purpose: {
+      offer: 'Offer work',
+      project: 'Talk about a project',
+      question: 'Ask a question',
+      press: 'Press enquiry',
+      other: 'Something else',
+    },
+  },
+  errors: {
+    'contact.talent.unknown': 'This person is no longer in the directory.',
+    'contact.sender.missing': 'Say who you are.',
+    'contact.sender.refused': 'This person has chosen not to receive messages from you.',
+    'contact.purpose.missing': 'Choose what your message is about.',
+    'contact.name.missing': 'Enter your name.',
+    'contact.name.tooLong': 'Enter your name in 120 characters or fewer.',
+    'contact.name.wrongForm': 'Enter your name on one line.',
+    'contact.email.missing': 'Enter your e-mail address.',
+    'contact.email.wrongForm': 'Enter one e-mail address, like name@example.org.',
+    'contact.phone.wrongForm': 'Enter a telephone number, like +33 6 12 34 56 78.',
+    'contact.message.missing': 'Enter your message.',
+    'contact.message.tooShort': 'Enter your message in 20 characters or more.',
+    'contact.message.tooLong': 'Enter your message in 4,000 characters or fewer.',
+    'contact.message.wrongForm': 'Remove the invisible characters from the message.',
+    'form.unknownField': 'This form does not know one of the fields sent. Reload the page.',
+    'form.tooMany': 'Too many messages from your connection. Try again in an hour.',
+    'form.tooLarge': 'What was sent is too long. Shorten your text.',
+    'form.wrongOrigin': 'This form can only be sent from our site.',
+    'form.unreadable': 'What was sent could not be read. Reload the page and start again.',
+    'form.unavailable': 'Sending is interrupted for a few minutes. Your text is kept below: try again soon.',
+    'link.used': 'This link has already been used, has expired or is incomplete.',
+    'link.missing': 'Paste the code you received by e-mail.',
+  },
+};

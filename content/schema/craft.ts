@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { Line, Slug } from './basics.ts';
+
+/** The form of a title that a person chose for a craft. Never inferred. */
+export const TitleForm = z.enum(['feminine', 'masculine', 'both']);
+export type TitleForm = z.infer<typeof TitleForm>;
+
+/** Versions of the ROME in which a code is stated: labels move between versions. */
+export const RomeVersion = z.enum(['4.0']);
+
+/** Collective agreements by their IDCC number. The agreement follows the employer's activity. */
+export const Idcc = z.enum(['3097', '2642', '2412']);
+export type Idcc = z.infer<typeof Idcc>;
+
+/** A trade of the taxonomy ("métier"). It always has a page; a guide enriches it. */
+export const Craft = z.strictObject({
+  slug: Slug,
+  /** Slug of its department. */
+  department: Slug,
+  /** Place in its department, from 1. */
+  order: z.int().check(z.positive()),
+  masculine: Line(120),
+  feminine: Line(120),
+  english: Line(120),
+  /** Code of the operational repertory of trades, with the version it was read in. One code covers several trades. */
+  rome: z.optional(
+    z.strictObject({ code: z.string().check(z.regex(/^[A-N]\d{4}$/)), version: RomeVersion }),
+  ),
+  /** Agreements that define the title, with the wording and status they give it. */
+  agreements: z.array(
+    z.strictObject({
+      idcc: Idcc,
+      /** The title as the agreement prints it. */
+      title: Line(200),
+      /** Status or level in that agreement, as printed. */
+      status: z.optional(Line(80)),
+    }),
+  ),
+});
+export type Craft = z.infer<typeof Craft>;
