@@ -1,0 +1,32 @@
+import { contactEndpoint } from '../../../../endpoints/contact.ts';
+import { answer } from '../../../../endpoints/read-form.ts';
+import { runningPayload } from '../../../../endpoints/running-payload.ts';
+import { linkEndpoint } from '../../../../endpoints/use-link.ts';
+
+export const dynamic = 'force-dynamic';
+
+type Endpoint = (request: Request) => Promise<Response>;
+
+let endpoints: Promise<Map<string, Endpoint>> | undefined;
+
+export async function POST(request: Request, context: { params: Promise<{ form: string }> }): Promise<Response> {
+  const { form } = await context.params;
+  try {
+    endpoints ??= makeEndpoints();
+    const endpoint = (await endpoints).get(form);
+    return endpoint ? await endpoint(request) : new Response(null, { status: 404 });
+  } catch (error) {
+    console.error(`The form ${form} was not stored; its sender was told so.`, error);
+    return answer(503, { ok: false, errors: [{ path: [], code: 'form.unavailable' }] });
+  }
+}
+
+async function makeEndpoints(): Promise<Map<string, Endpoint>> {
+  const payload = await runningPayload();
+  return new Map([
+    ['contact', contactEndpoint(payload)],
+    ['confirm', linkEndpoint(payload, 'confirm')],
+    ['stop', linkEndpoint(payload, 'stop')],
+    ['report', linkEndpoint(payload, 'report')],
+  ]);
+}

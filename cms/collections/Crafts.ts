@@ -1,0 +1,62 @@
+import type { CollectionConfig } from 'payload';
+import { Idcc, RomeVersion } from '../../content/schema/craft.ts';
+import { access, admins, editors, nobody, signedIn } from '../access/roles.ts';
+import { label } from '../fields/label.ts';
+import { slugField } from '../fields/slug.ts';
+import { publicHooks } from '../hooks/public-hooks.ts';
+
+/** The taxonomy of trades. */
+export const Crafts: CollectionConfig = {
+  slug: 'crafts',
+  labels: { singular: label('Métier', 'Trade'), plural: label('Métiers', 'Trades') },
+  access: access({
+    admin: signedIn,
+    create: editors,
+    read: signedIn,
+    update: editors,
+    delete: admins,
+    readVersions: nobody,
+    unlock: nobody,
+  }),
+  admin: {
+    useAsTitle: 'masculine',
+    defaultColumns: ['masculine', 'feminine', 'english', 'department'],
+    listSearchableFields: ['masculine', 'feminine', 'english', 'slug'],
+    group: label('Référentiels', 'Taxonomies'),
+  },
+  hooks: publicHooks('craft'),
+  fields: [
+    { name: 'masculine', type: 'text', label: label('Masculin', 'Masculine'), required: true, maxLength: 120 },
+    { name: 'feminine', type: 'text', label: label('Féminin', 'Feminine'), required: true, maxLength: 120 },
+    { name: 'english', type: 'text', label: label('Anglais', 'English'), required: true, maxLength: 120 },
+    {
+      name: 'department',
+      type: 'relationship',
+      relationTo: 'departments',
+      label: label('Équipe', 'Team'),
+      required: true,
+    },
+    { name: 'order', type: 'number', label: label('Rang dans l’équipe', 'Place in the team'), required: true, min: 1, defaultValue: 999 },
+    {
+      name: 'rome',
+      type: 'group',
+      label: label('Code ROME', 'ROME code'),
+      fields: [
+        { name: 'code', type: 'text', label: label('Code', 'Code'), maxLength: 5 },
+        { name: 'version', type: 'select', label: label('Version du ROME', 'ROME version'), options: [...RomeVersion.options] },
+      ],
+    },
+    {
+      name: 'agreements',
+      type: 'array',
+      label: label('Conventions collectives', 'Collective agreements'),
+      labels: { singular: label('Convention', 'Agreement'), plural: label('Conventions', 'Agreements') },
+      fields: [
+        { name: 'idcc', type: 'select', label: label('IDCC', 'IDCC'), required: true, options: [...Idcc.options] },
+        { name: 'title', type: 'text', label: label('Titre officiel', 'Official title'), required: true, maxLength: 200 },
+        { name: 'status', type: 'text', label: label('Statut ou niveau', 'Status or level'), maxLength: 80 },
+      ],
+    },
+    slugField((data) => String(data['masculine'] ?? '')),
+  ],
+};

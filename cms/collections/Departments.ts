@@ -1,0 +1,32 @@
+import type { CollectionConfig } from 'payload';
+import { access, admins, editors, nobody, signedIn } from '../access/roles.ts';
+import { label } from '../fields/label.ts';
+import { slugField } from '../fields/slug.ts';
+import { publicHooks } from '../hooks/public-hooks.ts';
+
+/** Teams, in the order of the credits. */
+export const Departments: CollectionConfig = {
+  slug: 'departments',
+  labels: { singular: label('Équipe', 'Team'), plural: label('Équipes', 'Teams') },
+  defaultSort: 'order',
+  access: access({
+    admin: signedIn,
+    create: admins,
+    read: signedIn,
+    update: editors,
+    delete: admins,
+    readVersions: nobody,
+    unlock: nobody,
+  }),
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['order', 'name', 'slug'],
+    group: label('Référentiels', 'Taxonomies'),
+  },
+  hooks: publicHooks('department'),
+  fields: [
+    { name: 'name', type: 'text', label: label('Nom', 'Name'), required: true, localized: true, maxLength: 80 },
+    { name: 'order', type: 'number', label: label('Rang au générique', 'Place in the credits'), required: true, min: 1 },
+    slugField((data) => String(data['name'] ?? '')),
+  ],
+};

@@ -1,0 +1,61 @@
+import type { CollectionConfig } from 'payload';
+import { access, admins, editors, nobody, only, signedIn } from '../access/roles.ts';
+import { writersOwnDrafts } from '../access/drafts.ts';
+import { dayField } from '../fields/day.ts';
+import { englishReady } from '../fields/english-ready.ts';
+import { label } from '../fields/label.ts';
+import { bodyField } from '../fields/rich-text.ts';
+import { sourcesField } from '../fields/sources.ts';
+import { draftsOnlyForContributors } from '../hooks/drafts-only.ts';
+import { publicHooks } from '../hooks/public-hooks.ts';
+
+/** Long texts about one craft each. */
+export const Guides: CollectionConfig = {
+  slug: 'guides',
+  labels: { singular: label('Fiche métier', 'Guide'), plural: label('Fiches métiers', 'Guides') },
+  access: access({
+    admin: signedIn,
+    create: only('admin', 'editor', 'contributor'),
+    read: only('admin', 'editor', 'contributor'),
+    update: writersOwnDrafts,
+    delete: admins,
+    readVersions: editors,
+    unlock: nobody,
+  }),
+  versions: { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 20 },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'craft', '_status', 'nextReviewOn'],
+    group: label('Rédaction', 'Editorial'),
+  },
+  hooks: publicHooks('guide', { beforeChange: [draftsOnlyForContributors] }),
+  fields: [
+    {
+      name: 'title',
+      type: 'text',
+      label: label('Titre de travail', 'Working title'),
+      required: true,
+      maxLength: 160,
+      admin: { description: label('Pour vos listes ; la page prend le titre du métier.', 'For your lists; the page takes the title of the trade.') },
+    },
+    { name: 'craft', type: 'relationship', relationTo: 'crafts', label: label('Métier', 'Trade'), required: true, unique: true },
+    { name: 'summary', type: 'textarea', label: label('Résumé', 'Summary'), required: true, localized: true, maxLength: 400 },
+    bodyField,
+    { name: 'author', type: 'text', label: label('Signature', 'Author'), required: true, maxLength: 120 },
+    {
+      name: 'reviewer',
+      type: 'group',
+      label: label('Relecture par une personne du métier', 'Reviewed by a person of the trade'),
+      fields: [
+        { name: 'name', type: 'text', label: label('Nom', 'Name'), maxLength: 120 },
+        { name: 'title', type: 'text', label: label('Métier', 'Trade'), maxLength: 160 },
+      ],
+    },
+    sourcesField,
+    dayField({ name: 'publishedOn', label: label('Publiée le', 'Published on'), required: true, admin: { position: 'sidebar' } }),
+    dayField({ name: 'reviewedOn', label: label('Relue le', 'Reviewed on'), required: true, admin: { position: 'sidebar' } }),
+    dayField({ name: 'nextReviewOn', label: label('À relire avant le', 'Next review'), required: true, admin: { position: 'sidebar' } }),
+    englishReady,
+    { name: 'writer', type: 'relationship', relationTo: 'users', label: label('Compte', 'Account'), admin: { hidden: true } },
+  ],
+};

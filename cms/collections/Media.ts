@@ -1,0 +1,61 @@
+import type { CollectionConfig } from 'payload';
+import { access, admins, nobody, roleOf, scopeOf, signedIn } from '../access/roles.ts';
+import { dataFile } from '../env.ts';
+import { label } from '../fields/label.ts';
+import { hashPicture, nameByChance } from '../hooks/picture.ts';
+
+const seen: typeof signedIn = async ({ req }) => {
+  const role = roleOf(req);
+  if (role === 'admin' || role === 'editor') return true;
+  if (role === 'contributor') return { purpose: { equals: 'editorial' } };
+  if (role !== 'commission') return false;
+  const scope = await scopeOf(req);
+  return { or: [{ purpose: { equals: 'editorial' } }, { territories: { in: scope } }, { owner: { equals: req.user?.id } }] };
+};
+
+/** Pictures: re-encoded, stripped of everything but pixels, bounded; the file that was sent is not kept. */
+export const Media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: label('Image', 'Picture'), plural: label('Images', 'Pictures') },
+  access: access({
+    admin: signedIn,
+    create: signedIn,
+    read: seen,
+    update: async (args) => (roleOf(args.req) === 'contributor' ? { owner: { equals: args.req.user?.id } } : seen(args)),
+    delete: admins,
+    readVersions: nobody,
+    unlock: nobody,
+  }),
+  upload: {
+    staticDir: dataFile('uploads'),
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    constructorOptions: { limitInputPixels: 50_000_000, failOn: 'error' },
+    resizeOptions: { width: 2400, withoutEnlargement: true },
+    formatOptions: { format: 'webp', options: { quality: 82 } },
+    crop: false,
+    focalPoint: false,
+    bulkUpload: false,
+    pasteURL: false,
+    displayPreview: true,
+  },
+  admin: { group: label('Rédaction', 'Editorial'), defaultColumns: ['filename', 'alt', 'credit', 'purpose'] },
+  hooks: { beforeOperation: [nameByChance], beforeChange: [hashPicture] },
+  fields: [
+    { name: 'alt', type: 'text', label: label('Ce que montre l’image', 'What the picture shows'), required: true, localized: true, maxLength: 300 },
+    { name: 'credit', type: 'text', label: label('Crédit photographique', 'Photo credit'), required: true, maxLength: 160 },
+    {
+      name: 'purpose',
+      type: 'select',
+      label: label('Usage', 'Purpose'),
+      required: true,
+      defaultValue: 'editorial',
+      options: [
+        { value: 'editorial', label: label('Rédaction', 'Editorial') },
+        { value: 'portrait', label: label('Portrait d’une personne listée', 'Portrait of a listed person') },
+      ],
+    },
+    { name: 'hash', type: 'text', index: true, admin: { hidden: true } },
+    { name: 'territories', type: 'relationship', relationTo: 'territories', hasMany: true, admin: { hidden: true } },
+    { name: 'owner', type: 'relationship', relationTo: 'users', admin: { hidden: true } },
+  ],
+};

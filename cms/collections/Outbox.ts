@@ -1,0 +1,43 @@
+import type { CollectionConfig } from 'payload';
+import { access, editors, nobody } from '../access/roles.ts';
+import { label } from '../fields/label.ts';
+
+/** Kinds of mail. The text is composed when it leaves, from the submission it names. */
+export const mailKinds = ['contact-message', 'contact-confirm', 'account'] as const;
+export type MailKind = (typeof mailKinds)[number];
+
+/**
+ * Mails owed: a row is stored in the transaction of what owes it, and leaves by the worker.
+ * The state follows from the moments; `failedAt` means given up, an editor sees why.
+ */
+export const Outbox: CollectionConfig = {
+  slug: 'outbox',
+  labels: { singular: label('Courriel', 'Mail'), plural: label('Courriels', 'Mails') },
+  defaultSort: '-createdAt',
+  access: access({
+    admin: editors,
+    create: nobody,
+    read: editors,
+    update: nobody,
+    delete: nobody,
+    readVersions: nobody,
+    unlock: nobody,
+  }),
+  admin: {
+    useAsTitle: 'kind',
+    defaultColumns: ['createdAt', 'kind', 'submission', 'deliveredAt', 'failedAt', 'attempts'],
+    group: label('Demandes', 'Requests'),
+  },
+  fields: [
+    { name: 'kind', type: 'select', label: label('Sorte', 'Kind'), required: true, options: [...mailKinds] },
+    { name: 'submission', type: 'relationship', relationTo: 'submissions', index: true, label: label('Demande', 'Submission') },
+    { name: 'attempts', type: 'number', label: label('Essais', 'Attempts'), required: true, defaultValue: 0 },
+    { name: 'dueAt', type: 'date', index: true, label: label('Prochain essai', 'Next attempt'), required: true },
+    { name: 'lockedUntil', type: 'date', label: label('En cours jusqu’à', 'In progress until') },
+    { name: 'deliveredAt', type: 'date', index: true, label: label('Parti', 'Sent') },
+    { name: 'failedAt', type: 'date', label: label('Abandonné', 'Given up') },
+    { name: 'lastError', type: 'text', label: label('Dernière erreur', 'Last error') },
+    // Account mails only (a password to choose): removed once delivered.
+    { name: 'content', type: 'json', access: { read: () => false }, admin: { hidden: true } },
+  ],
+};

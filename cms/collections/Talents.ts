@@ -1,0 +1,56 @@
+import type { CollectionConfig } from 'payload';
+import { talentLimits } from '../../content/schema/talent.ts';
+import { access, admins, editorsOrScope, nobody, only } from '../access/roles.ts';
+import { artistFields, creditFields, craftFields, publicFields, verificationFields } from '../fields/talent.ts';
+import { label } from '../fields/label.ts';
+import { slugField } from '../fields/slug.ts';
+import { keepInScope } from '../hooks/keep-in-scope.ts';
+import { publicHooks } from '../hooks/public-hooks.ts';
+import { sharePhotoScope } from '../hooks/share-photo-scope.ts';
+
+const curators = only('admin', 'editor', 'commission');
+
+/** People listed. Everything under "Privé" never leaves the CMS. */
+export const Talents: CollectionConfig = {
+  slug: 'talents',
+  labels: { singular: label('Profil', 'Profile'), plural: label('Profils', 'Profiles') },
+  defaultSort: 'sortName',
+  access: access({
+    admin: curators,
+    create: curators,
+    read: editorsOrScope('bases'),
+    update: editorsOrScope('bases'),
+    delete: admins,
+    readVersions: editorsOrScope('version.bases'),
+    unlock: nobody,
+  }),
+  versions: { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 10 },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'bases', '_status', 'confirmedOn'],
+    listSearchableFields: ['name', 'sortName', 'slug'],
+    group: label('Annuaire', 'Directory'),
+  },
+  hooks: publicHooks('talent', { beforeChange: [keepInScope], afterChange: [sharePhotoScope] }),
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        { label: label('Profil', 'Profile'), fields: [...publicFields, ...craftFields] },
+        { label: label('Crédits et vérifications', 'Credits and checks'), fields: [...creditFields, ...verificationFields] },
+        { label: label('Artiste', 'Artist'), fields: artistFields },
+        {
+          label: label('Privé', 'Private'),
+          description: label('Rien de cet onglet ne quitte le CMS.', 'Nothing of this tab leaves the CMS.'),
+          fields: [
+            { name: 'privateEmail', type: 'email', label: label('Courriel du relais', 'Relay e-mail'), required: true, index: true },
+            { name: 'privatePhone', type: 'text', label: label('Téléphone privé', 'Private telephone'), maxLength: talentLimits.name },
+            { name: 'notes', type: 'textarea', label: label('Notes de la rédaction', 'Editors’ notes'), maxLength: 4000 },
+            { name: 'preferredLocale', type: 'select', label: label('Langue des courriels', 'Language of mails'), options: ['fr', 'en'], defaultValue: 'fr', required: true },
+          ],
+        },
+      ],
+    },
+    slugField((data) => String(data['name'] ?? '')),
+  ],
+};

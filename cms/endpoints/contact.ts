@@ -1,0 +1,79 @@
+/** "Write to a person": the message is stored with the mail it owes, then acknowledged. */
+import crypto from 'node:crypto';
+import type { Payload } from 'payload';
+import { ContactMessage } from '../../content/schema/contact-message.ts';
+import { formErrors } from '../../content/schema/form-errors.ts';
+import type { SenderKind } from '../../content/schema/talent.ts';
+import type { MailKind } from '../collections/Outbox.ts';
+import type { Row } from '../database/rows.ts';
+import { keyedHash } from '../secrets.ts';
+import { readProof } from './challenge.ts';
+import { allows } from './rate-limits.ts';
+import { answer, readForm, refuse } from './read-form.ts';
+import { storeTogether, type Stored } from './store-together.ts';
+
+/** Answers a POST to `/api/forms/contact`: 202 once stored, 4xx with what to mend. */
+export const contactEndpoint = (payload: Payload) => {
+  const store = storeTogether(payload);
+  return async (request: Request): Promise<Response> => {
+    const form = await readForm(request);
+    if (form instanceof Response) return form;
+    const parsed = ContactMessage.safeParse(form.fields);
+    if (!parsed.success) return refuse(422, formErrors(parsed.error.issues));
+    const message = parsed.data;
+    const recipient = await recipientOf(payload, message.talent);
+    if (!recipient) return refuse(422, [{ path: [], code: 'contact.talent.unknown' }]);
+    if (!recipient.contactFrom.includes(message.sender)) {
+      return refuse(422, [{ path: ['sender'], code: 'contact.sender.refused' }]);
+    }
+    const sender = message.email.toLowerCase();
+    if (!(await allows({ visitor: form.visitor, sender, talent: message.talent }))) {
+      return refuse(429, [{ path: [], code: 'form.tooMany' }]);
+    }
+    const proof = await readProof(form.proof);
+    const isTrusted = proof !== undefined && !form.isTrapped;
+    try {
+      await store(rowsOf({ message, proof: isTrusted ? proof : undefined, isTrapped: form.isTrapped }));
+    } catch (error) {
+      // The same proof a second time is the same message sent twice: it is stored already.
+      if (!isTrusted || !isDuplicate(error)) throw error;
+    }
+    return answer(202, { ok: true, state: isTrusted || form.isTrapped ? 'accepted' : 'toConfirm' });
+  };
+};
+
+/** The keyed hash by which a blocked sender is recognised. */
+export const senderHash = (email: string): string => keyedHash('sender', email.trim().toLowerCase());
+
+function rowsOf(form: { message: ContactMessage; proof: string | undefined; isTrapped: boolean }): Stored {
+  const { message, proof, isTrapped } = form;
+  const now = new Date().toISOString();
+  const moments = { createdAt: now, updatedAt: now };
+  const id = crypto.randomUUID();
+  const submission: Row = {
+    id,
+    ...moments,
+    form: 'contact',
+    ...message,
+    proof: proof ?? null,
+    confirmedAt: proof ? now : null,
+    trappedAt: isTrapped ? now : null,
+  };
+  const kind: MailKind = proof ? 'contact-message' : 'contact-confirm';
+  const mail: Row = { id: crypto.randomUUID(), ...moments, kind, submission: id, attempts: 0, dueAt: now };
+  return { submission, mails: isTrapped ? [] : [mail] };
+}
+
+async function recipientOf(payload: Payload, id: string): Promise<{ contactFrom: SenderKind[] } | undefined> {
+  const talent = await payload.db.findOne<{ id: string; contactFrom?: SenderKind[]; _status?: string }>({
+    collection: 'talents',
+    where: { id: { equals: id } },
+    select: { contactFrom: true, _status: true },
+  });
+  return talent?._status === 'published' ? { contactFrom: talent.contactFrom ?? [] } : undefined;
+}
+
+function isDuplicate(error: unknown): boolean {
+  const text = `${String(error)} ${String((error as { cause?: unknown }).cause)}`;
+  return /unique/i.test(text) && /proof/i.test(text);
+}

@@ -1,0 +1,43 @@
+/**
+ * How often the same visitor, the same sender and to the same person. Counted in memory, by keyed hash of
+ * what is counted and of the day: nothing of a visitor is kept. FORMS_PER_HOUR raises all of them.
+ */
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { env } from '../env.ts';
+import { keyedHash } from '../secrets.ts';
+
+const perHour = (points: number) => new RateLimiterMemory({ points, duration: 3600 });
+
+const limits = {
+  visitor: perHour(env.FORMS_PER_HOUR),
+  sender: perHour(env.FORMS_PER_HOUR),
+  talent: perHour(env.FORMS_PER_HOUR * 2),
+  challenge: perHour(env.FORMS_PER_HOUR * 10),
+};
+
+/** Counts one use of each key given; false when one of them has had enough for this hour. */
+export async function allows(keys: Partial<Record<keyof typeof limits, string>>): Promise<boolean> {
+  const day = new Date().toISOString().slice(0, 10);
+  for (const [name, value] of Object.entries(keys)) {
+    const limit = limits[name as keyof typeof limits];
+    try {
+      await limit.consume(keyedHash(`${name} ${day}`, value));
+    } catch (error) {
+      if (error instanceof Error) throw error;
+      return false;
+    }
+  }
+  return true;
+}
+
+/** The part of an address that one visitor keeps: IPv4 whole, the first 64 bits of IPv6. */
+export const visitorOf = (address: string): string => {
+  if (!address.includes(':')) return address;
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped) return mapped;
+  const [head = '', tail] = address.split('::');
+  const groups = head.split(':').filter(Boolean);
+  const last = (tail ?? '').split(':').filter(Boolean);
+  const missing = tail === undefined ? 0 : Math.max(0, 8 - groups.length - last.length);
+  return [...groups, ...Array<string>(missing).fill('0'), ...last].slice(0, 4).join(':');
+};

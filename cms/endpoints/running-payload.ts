@@ -1,0 +1,5 @@
+import config from '@payload-config';
+import { getPayload, type Payload } from 'payload';
+
+/** The Payload of this process, made at the first call. */
+export const runningPayload = (): Promise<Payload> => getPayload({ config });

@@ -1,0 +1,71 @@
+/**
+ * Every setting, parsed once, all problems reported together. Scripts import it; the site reads only SNAPSHOT_FILE.
+ * `.env` at the root of the project is read first; the environment wins.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseEnv } from 'node:util';
+import * as z from 'zod/mini';
+
+/** The project's folder, absolute. */
+export const projectRoot = process.env['PROJECT_ROOT'] ?? path.resolve(import.meta.dirname, '..');
+
+const port = (fallback: number) => z._default(z.coerce.number().check(z.int(), z.gte(0), z.lte(65535)), fallback);
+
+/** One entry a setting: its form and its default. The README explains each. */
+export const envTable = {
+  PORT: port(4321),
+  CMS_PORT: port(3000),
+  SITE_URL: z._default(z.url({ protocol: /^https?$/ }), 'http://localhost:4321'),
+  CMS_URL: z.optional(z.url({ protocol: /^https?$/ })),
+  DATA_DIR: z._default(z.string(), 'var'),
+  DATABASE_URL: z.optional(z.string().check(z.regex(/^(file:|postgres(ql)?:\/\/)/))),
+  SMTP_URL: z.optional(z.url({ protocol: /^smtps?$/ })),
+  MAIL_FROM: z._default(z.string(), 'Générique <ne-pas-repondre@localhost>'),
+  ADMIN_EMAIL: z._default(z.email(), 'admin@example.org'),
+  ADMIN_PASSWORD: z.optional(z.string().check(z.minLength(12))),
+  PUBLISH_CRON: z._default(z.string(), '*/15 * * * *'),
+  TRUST_PROXY: z._default(z.string(), ''),
+  FORMS_PER_HOUR: z._default(z.coerce.number().check(z.int(), z.positive()), 20),
+  CHROMIUM_PATH: z.optional(z.string()),
+  TEST_POSTGRES_URL: z.optional(z.string()),
+} as const;
+
+const parsed = readSettings();
+
+/** The settings, with what follows from them. */
+export const env = {
+  ...parsed,
+  SITE_URL: parsed.SITE_URL.replace(/\/+$/, ''),
+  /** Where editors open the CMS. */
+  CMS_URL: (parsed.CMS_URL ?? `http://localhost:${parsed.CMS_PORT}`).replace(/\/+$/, ''),
+  /** Absolute. */
+  DATA_DIR: path.resolve(projectRoot, parsed.DATA_DIR),
+  database: /^postgres/.test(parsed.DATABASE_URL ?? '') ? ('postgres' as const) : ('sqlite' as const),
+  DATABASE_URL:
+    parsed.DATABASE_URL ?? `file:${path.join(path.resolve(projectRoot, parsed.DATA_DIR), 'cms.db')}`,
+};
+
+/** True while `scripts/migrate.ts` runs: transactions are then off on SQLite (a table rebuilt inside of one loses its children). */
+export const migration = { isRunning: process.env['PAYLOAD_MIGRATING'] === 'true' };
+
+/** A file under DATA_DIR. */
+export const dataFile = (...parts: string[]): string => path.join(env.DATA_DIR, ...parts);
+
+function readSettings() {
+  const file = path.join(projectRoot, '.env');
+  const fromFile = fs.existsSync(file) ? parseEnv(fs.readFileSync(file, 'utf8')) : {};
+  const given: Record<string, string> = {};
+  for (const name of Object.keys(envTable)) {
+    const value = process.env[name] ?? fromFile[name];
+    if (value !== undefined && value !== '') given[name] = value;
+  }
+  const result = z.object(envTable).safeParse(given);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map(
+    (issue) => `  ${String(issue.path[0])}=${given[String(issue.path[0])] ?? ''}: ${issue.message}`,
+  );
+  throw new Error(
+    `Some settings cannot be used:\n${lines.join('\n')}\nMend them in the environment or in .env (the README lists every setting). Nothing was started.`,
+  );
+}

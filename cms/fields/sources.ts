@@ -1,0 +1,17 @@
+import type { ArrayField } from 'payload';
+import { dayField } from './day.ts';
+import { label } from './label.ts';
+
+/** Pages that were read to write a text. */
+export const sourcesField: ArrayField = {
+  name: 'sources',
+  type: 'array',
+  label: label('Sources', 'Sources'),
+  labels: { singular: label('Source', 'Source'), plural: label('Sources', 'Sources') },
+  fields: [
+    { name: 'title', type: 'text', label: label('Titre', 'Title'), required: true, maxLength: 300 },
+    { name: 'publisher', type: 'text', label: label('Éditeur', 'Publisher'), maxLength: 200 },
+    { name: 'url', type: 'text', label: label('Adresse', 'Address'), required: true, maxLength: 1000 },
+    dayField({ name: 'readOn', label: label('Lue le', 'Read on'), required: true }),
+  ],
+};

@@ -1,0 +1,159 @@
+/** The public fields of a person. Options and limits come from `content/schema/talent.ts`; a test compares both. */
+import type { Field } from 'payload';
+import { TitleForm } from '../../content/schema/craft.ts';
+import { Experience, Mobility, SenderKind, talentLimits } from '../../content/schema/talent.ts';
+import { VerificationSubject } from '../../content/schema/verification.ts';
+import { en } from '../../content/locales/en.ts';
+import { fr } from '../../content/locales/fr.ts';
+import { dayField } from './day.ts';
+import { englishReady } from './english-ready.ts';
+import { label, options } from './label.ts';
+
+const list = (name: string, fr: string, en: string, one: { fr: string; en: string }): Field => ({
+  name,
+  type: 'array',
+  label: label(fr, en),
+  labels: { singular: one, plural: label(fr, en) },
+  maxRows: talentLimits.list,
+  fields: [{ name: 'value', type: 'text', label: one, required: true, maxLength: 80 }],
+});
+
+/** Who the person is, where they work, how they are reached. */
+export const publicFields: Field[] = [
+  { name: 'name', type: 'text', label: label('Nom affiché', 'Name shown'), required: true, maxLength: talentLimits.name },
+  {
+    name: 'sortName',
+    type: 'text',
+    label: label('Nom de classement', 'Sorting name'),
+    required: true,
+    index: true,
+    maxLength: talentLimits.name,
+    admin: { description: label('Nom de famille d’abord : « MARTEL Camille ».', 'Family name first: “MARTEL Camille”.') },
+  },
+  { name: 'bases', type: 'relationship', relationTo: 'territories', hasMany: true, required: true, maxRows: talentLimits.bases, label: label('Bases de travail', 'Work bases') },
+  { name: 'mobility', type: 'select', label: label('Mobilité', 'Mobility'), required: true, defaultValue: 'france', options: options(Mobility.options, fr.talent.mobility, en.talent.mobility) },
+  { name: 'bio', type: 'textarea', label: label('Présentation', 'Bio'), localized: true, maxLength: talentLimits.bio },
+  { name: 'photo', type: 'upload', relationTo: 'media', label: label('Photographie', 'Photograph') },
+  list('specialties', 'Spécialités', 'Specialties', label('Spécialité', 'Specialty')),
+  list('equipment', 'Matériel', 'Equipment', label('Matériel', 'Equipment')),
+  { ...list('languages', 'Langues', 'Languages', label('Code de langue', 'Language code')) },
+  {
+    name: 'trainings',
+    type: 'array',
+    label: label('Formations et certificats', 'Training and certificates'),
+    maxRows: talentLimits.list,
+    fields: [
+      { name: 'title', type: 'text', label: label('Titre', 'Title'), required: true, maxLength: 160 },
+      { name: 'place', type: 'text', label: label('Établissement', 'Place'), maxLength: 160 },
+      { name: 'year', type: 'number', label: label('Année', 'Year') },
+      dayField({ name: 'validUntil', label: label('Valable jusqu’au', 'Valid until') }),
+    ],
+  },
+  {
+    name: 'links',
+    type: 'array',
+    label: label('Liens', 'Links'),
+    maxRows: talentLimits.links,
+    fields: [
+      { name: 'label', type: 'text', label: label('Intitulé', 'Label'), required: true, maxLength: 80 },
+      { name: 'url', type: 'text', label: label('Adresse', 'Address'), required: true, maxLength: 1000 },
+    ],
+  },
+  {
+    name: 'availability',
+    type: 'group',
+    label: label('Disponibilité (facultative, s’éteint seule)', 'Availability (optional, expires by itself)'),
+    fields: [
+      dayField({ name: 'from', label: label('Du', 'From') }),
+      dayField({ name: 'until', label: label('Au', 'Until') }),
+    ],
+  },
+  { name: 'contactFrom', type: 'select', hasMany: true, label: label('Qui peut écrire', 'Who may write'), options: options(SenderKind.options, fr.contact.sender, en.contact.sender) },
+  { name: 'email', type: 'email', label: label('Courriel public (à la demande de la personne)', 'Public e-mail (at the person’s wish)') },
+  { name: 'phone', type: 'text', label: label('Téléphone public (à la demande de la personne)', 'Public telephone (at the person’s wish)'), maxLength: 30 },
+  dayField({ name: 'confirmedOn', label: label('Dernier acte de la personne', 'Last act of the person'), required: true, admin: { position: 'sidebar' } }),
+  { name: 'isDemo', type: 'checkbox', label: label('Profil de démonstration', 'Demonstration profile'), defaultValue: false, admin: { position: 'sidebar' } },
+  englishReady,
+];
+
+/** Crafts, each with the title form the person chose. */
+export const craftFields: Field[] = [
+  {
+    name: 'crafts',
+    type: 'array',
+    required: true,
+    minRows: 1,
+    maxRows: talentLimits.crafts,
+    label: label('Métiers', 'Trades'),
+    labels: { singular: label('Métier', 'Trade'), plural: label('Métiers', 'Trades') },
+    fields: [
+      { name: 'craft', type: 'relationship', relationTo: 'crafts', required: true, label: label('Métier', 'Trade') },
+      {
+        name: 'form',
+        type: 'select',
+        required: true,
+        label: label('Forme du titre choisie', 'Title form chosen'),
+        options: options(
+          TitleForm.options,
+          { feminine: 'féminin', masculine: 'masculin', both: 'les deux' },
+          { feminine: 'feminine', masculine: 'masculine', both: 'both' },
+        ),
+      },
+      { name: 'experience', type: 'select', required: true, label: label('Expérience dans ce métier', 'Experience in this trade'), options: options(Experience.options, fr.talent.experience, en.talent.experience) },
+    ],
+  },
+];
+
+/** The filmography. */
+export const creditFields: Field[] = [
+  {
+    name: 'credits',
+    type: 'array',
+    maxRows: talentLimits.credits,
+    label: label('Crédits', 'Credits'),
+    labels: { singular: label('Crédit', 'Credit'), plural: label('Crédits', 'Credits') },
+    fields: [
+      { name: 'work', type: 'relationship', relationTo: 'works', required: true, label: label('Œuvre', 'Work') },
+      { name: 'role', type: 'text', required: true, maxLength: 120, label: label('Poste', 'Role') },
+      { name: 'isChecked', type: 'checkbox', defaultValue: false, label: label('Vérifié', 'Checked') },
+    ],
+  },
+];
+
+/** What was checked, by whom, when. */
+export const verificationFields: Field[] = [
+  {
+    name: 'verifications',
+    type: 'array',
+    label: label('Vérifications', 'Checks'),
+    labels: { singular: label('Vérification', 'Check'), plural: label('Vérifications', 'Checks') },
+    fields: [
+      { name: 'subject', type: 'select', required: true, label: label('Objet', 'Subject'), options: options(VerificationSubject.options, fr.verification.subject, en.verification.subject) },
+      { name: 'by', type: 'text', required: true, maxLength: 200, label: label('Par', 'By') },
+      dayField({ name: 'on', label: label('Le', 'On'), required: true }),
+    ],
+  },
+];
+
+/** Artists only. */
+export const artistFields: Field[] = [
+  {
+    name: 'artist',
+    type: 'group',
+    label: label('Artiste', 'Artist'),
+    fields: [
+      { name: 'showReel', type: 'text', maxLength: 1000, label: label('Bande démo', 'Show reel') },
+      {
+        name: 'playingAge',
+        type: 'group',
+        label: label('Âges joués', 'Playing age'),
+        fields: [
+          { name: 'from', type: 'number', min: 18, max: 110, label: label('De', 'From') },
+          { name: 'to', type: 'number', min: 18, max: 110, label: label('À', 'To') },
+        ],
+      },
+      { name: 'voice', type: 'text', maxLength: 120, label: label('Voix', 'Voice') },
+      { name: 'agent', type: 'text', maxLength: 200, label: label('Agent', 'Agent') },
+    ],
+  },
+];

@@ -1,0 +1,65 @@
+/** What mappers need to know of related records: ids become slugs, works their facts, pictures their files. */
+import type { Payload, PayloadRequest } from 'payload';
+
+/** A relation as Payload gives it: an id, a populated document, or nothing. */
+export type Ref = string | { id: string } | null | undefined;
+
+/** Collections whose documents are looked up. */
+export type LookedUp = 'departments' | 'crafts' | 'territories' | 'works' | 'media' | 'talents';
+
+export type Lookups = {
+  /** The related document, at depth 0 and in all languages; undefined if it does not exist or is not public. */
+  find: (collection: LookedUp, ref: Ref) => Doc | undefined;
+  /** The slugs of related documents, those that are not public left out. */
+  slugs: (collection: LookedUp, refs: unknown) => string[];
+};
+
+/** A document at depth 0, `locale: 'all'`. */
+export type Doc = Record<string, unknown> & { id: string };
+
+export const idOf = (ref: Ref): string | undefined => (typeof ref === 'string' ? ref : (ref?.id ?? undefined));
+
+/** Lookups over documents already read. */
+export const lookupsOf = (known: Map<string, Doc>): Lookups => {
+  const find = (collection: LookedUp, ref: Ref) => {
+    const id = idOf(ref);
+    return id === undefined ? undefined : known.get(`${collection}/${id}`);
+  };
+  return {
+    find,
+    slugs: (collection, refs) =>
+      (Array.isArray(refs) ? (refs as Ref[]) : [])
+        .map((ref) => find(collection, ref)?.['slug'])
+        .filter((slug): slug is string => typeof slug === 'string'),
+  };
+};
+
+/** Lookups for one document: reads only what it names. Runs inside the request's transaction. */
+export async function lookupsFor(payload: Payload, doc: Doc, req: PayloadRequest): Promise<Lookups> {
+  const known = new Map<string, Doc>();
+  const ids = [...new Set(mentionedIds(doc))];
+  const collections: LookedUp[] = ['departments', 'crafts', 'territories', 'works', 'media', 'talents'];
+  for (const collection of ids.length > 0 ? collections : []) {
+    const { docs } = await payload.find({
+      collection,
+      where: { id: { in: ids } },
+      locale: 'all',
+      depth: 0,
+      pagination: false,
+      req,
+    });
+    for (const found of docs as unknown as Doc[]) known.set(`${collection}/${found.id}`, found);
+  }
+  return lookupsOf(known);
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+function mentionedIds(value: unknown, key = ''): string[] {
+  if (typeof value === 'string') return key !== 'id' && uuid.test(value) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((item) => mentionedIds(item, key));
+  if (value && typeof value === 'object') {
+    return Object.entries(value).flatMap(([name, item]) => mentionedIds(item, name));
+  }
+  return [];
+}

@@ -1,0 +1,145 @@
+/** What no schema of one record can see: names used twice, and names that nothing bears. */
+import type { Content } from './schema/seed.ts';
+import { SiteIdentity } from './schema/site-identity.ts';
+
+/** Every such problem as one line: file, field, what to do. Empty: all is well. */
+export const contentProblems = (content: Content): string[] => [
+  ...taxonomyProblems(content),
+  ...recordProblems(content),
+  ...textProblems(content),
+];
+
+const taxonomyProblems = (content: Content): string[] => {
+  const departments = slugsOf(content.departments);
+  const regions = slugsOf(content.territories.filter(({ kind }) => kind === 'region'));
+  return [
+    ...twice('taxonomies/departments.yaml', 'slug', content.departments.map(slugOf)),
+    ...twice('taxonomies/crafts.yaml', 'slug', content.crafts.map(slugOf)),
+    ...twice('taxonomies/territories.yaml', 'slug', content.territories.map(slugOf)),
+    ...twice(
+      'taxonomies/languages.yaml',
+      'code',
+      content.languages.map(({ code }) => code),
+    ),
+    ...content.crafts.flatMap(({ slug, department }) =>
+      unknown(
+        `taxonomies/crafts.yaml, ${slug}.department`,
+        [department],
+        departments,
+        files.department,
+      ),
+    ),
+    ...content.territories.flatMap(({ slug, kind, parent }) => {
+      const where = `taxonomies/territories.yaml, ${slug}.parent`;
+      if (kind === 'departement')
+        return unknown(where, [parent ?? ''], regions, 'the regions of the same file');
+      return parent === undefined
+        ? []
+        : [`content/${where}: only a département has a parent; remove it.`];
+    }),
+  ];
+};
+
+const recordProblems = (content: Content): string[] => {
+  const crafts = slugsOf(content.crafts);
+  const territories = slugsOf(content.territories);
+  const works = slugsOf(content.works);
+  const languages = new Set(content.languages.map(({ code }) => code));
+  return [
+    ...twice('organisations.yaml', 'slug', content.organisations.map(slugOf)),
+    ...twice('works.yaml', 'slug', content.works.map(slugOf)),
+    ...twice(
+      'talents/*.yaml',
+      'privateEmail',
+      content.talents.map(({ privateEmail }) => privateEmail),
+    ),
+    ...content.organisations.flatMap((organisation) =>
+      unknown(
+        `organisations.yaml, ${organisation.slug}.territories`,
+        organisation.territories,
+        territories,
+        files.territory,
+      ),
+    ),
+    ...content.talents.flatMap((talent) => {
+      const file = `talents/${talent.slug}.yaml`;
+      const used = {
+        crafts: talent.crafts.map(({ craft }) => craft),
+        credits: talent.credits.map(({ work }) => work),
+      };
+      return [
+        ...unknown(`${file}, crafts`, used.crafts, crafts, files.craft),
+        ...unknown(`${file}, bases`, talent.bases, territories, files.territory),
+        ...unknown(`${file}, languages`, talent.languages, languages, files.language),
+        ...unknown(`${file}, credits`, used.credits, works, files.work),
+      ];
+    }),
+  ];
+};
+
+const textProblems = (content: Content): string[] => {
+  const crafts = slugsOf(content.crafts);
+  const talents = slugsOf(content.talents);
+  const works = slugsOf(content.works);
+  return [
+    ...content.guides.flatMap((guide) => {
+      const file = `guides/${guide.craft}.fr.md`;
+      return [...unknown(file, [guide.craft], crafts, files.craft), ...unsourced(file, guide)];
+    }),
+    ...content.articles.flatMap((article) => {
+      const file = `articles/${article.slug}.fr.md`;
+      return [
+        ...unknown(`${file}, crafts`, article.crafts, crafts, files.craft),
+        ...unknown(`${file}, talents`, article.talents, talents, files.talent),
+        ...unknown(`${file}, works`, article.works, works, files.work),
+        ...(article.kind === 'interview' && article.interviewee === undefined
+          ? [`content/${file}, interviewee: an interview says who answers; add the name.`]
+          : []),
+      ];
+    }),
+    ...content.legalPages.flatMap((legal) =>
+      (['fr', 'en'] as const).flatMap((locale) =>
+        unknown(
+          `legal/${legal.page}.${locale}.md`,
+          [...legal[locale].body.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name),
+          new Set(Object.keys(SiteIdentity.shape)),
+          'the fields of content/schema/site-identity.ts',
+        ),
+      ),
+    ),
+  ];
+};
+
+const unsourced = (file: string, { status, sources }: { status: string; sources: unknown[] }) =>
+  status === 'published' && sources.length === 0
+    ? [
+        `content/${file}, sources: a text without sources stays a draft; add the pages read or set status: draft.`,
+      ]
+    : [];
+
+/** A line for each name that is not among the known ones. */
+const unknown = (where: string, names: string[], known: Set<string>, list: string): string[] =>
+  names
+    .filter((name) => !known.has(name))
+    .map(
+      (name) =>
+        `content/${where}: "${name}" is unknown; take a name from ${list}, or add it there.`,
+    );
+
+/** A line for each name that stands more than once. */
+const twice = (file: string, field: string, names: string[]): string[] =>
+  [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map(
+    (name) => `content/${file}, ${field}: "${name}" stands more than once; rename or remove one.`,
+  );
+
+const slugOf = ({ slug }: { slug: string }): string => slug;
+const slugsOf = (records: { slug: string }[]): Set<string> => new Set(records.map(slugOf));
+
+const files = {
+  department: 'content/taxonomies/departments.yaml',
+  craft: 'content/taxonomies/crafts.yaml',
+  territory: 'content/taxonomies/territories.yaml',
+  language: 'content/taxonomies/languages.yaml',
+  work: 'content/works.yaml',
+  talent: 'content/talents/',
+};

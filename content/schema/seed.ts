@@ -1,0 +1,121 @@
+/**
+ * What the files of content/ hold: the public shapes without what the CMS or a file name gives them.
+ * `content/load.ts` reads them.
+ */
+import * as z from 'zod/mini';
+import { Article } from './article.ts';
+import { Line, Slug, Source } from './basics.ts';
+import { Craft } from './craft.ts';
+import { Credit } from './credit.ts';
+import { Department } from './department.ts';
+import { Guide } from './guide.ts';
+import { Organisation } from './organisation.ts';
+import { Talent } from './talent.ts';
+import type { Territory } from './territory.ts';
+import { Work } from './work.ts';
+
+/** A language people can say they speak. */
+export const Language = z.strictObject({
+  /** ISO 639-1, or `lsf` for French sign language. */
+  code: Line(3),
+  name: z.strictObject({ fr: Line(80), en: Line(80) }),
+});
+export type Language = z.infer<typeof Language>;
+
+/** Its place in the file is its `order`. */
+export const SeedDepartment = z.omit(Department, { order: true });
+/** Its place among the crafts of its department is its `order`. */
+export const SeedCraft = z.omit(Craft, { order: true });
+
+export const SeedOrganisation = z.omit(Organisation, { id: true });
+export type SeedOrganisation = z.infer<typeof SeedOrganisation>;
+
+export const SeedWork = z.extend(z.omit(Work, { id: true }), { isDemo: z.literal(true) });
+export type SeedWork = z.infer<typeof SeedWork>;
+
+/** `talents/<slug>.yaml`: a person invented for the demonstration, private fields included. */
+export const SeedTalentFile = z.extend(
+  z.omit(Talent, { id: true, slug: true, sortName: true, updatedOn: true, photo: true }),
+  {
+    isDemo: z.literal(true),
+    firstName: Line(60),
+    lastName: Line(60),
+    /** Where the relay form writes; never public. */
+    privateEmail: z.email(),
+    /** The other facts of a credit are those of its work. */
+    credits: z.array(z.pick(Credit, { work: true, role: true, isChecked: true })),
+  },
+);
+export type SeedTalent = z.infer<typeof SeedTalentFile> & { slug: string };
+
+const TextStatus = z.enum(['published', 'draft']);
+
+/** Front matter of `guides/<craft>.fr.md`. A draft may still lack sources. */
+export const SeedGuideFrench = z.extend(
+  z.omit(Guide, { id: true, craft: true, summary: true, body: true, sources: true }),
+  { status: TextStatus, summary: Guide.shape.summary.shape.fr, sources: z.array(Source) },
+);
+/** Front matter of `guides/<craft>.en.md`. */
+export const SeedGuideEnglish = z.strictObject({
+  /** The editor's own mark; only then is the English text shown. */
+  ready: z.boolean(),
+  summary: Guide.shape.summary.shape.fr,
+});
+export type SeedGuide = Omit<z.infer<typeof SeedGuideFrench>, 'summary'> & {
+  craft: string;
+  fr: { summary: string; body: string };
+  en?: { isReady: boolean; summary: string; body: string };
+};
+
+const articleText = {
+  title: Article.shape.title.shape.fr,
+  standfirst: Article.shape.standfirst.shape.fr,
+};
+
+/** Front matter of `articles/<slug>.fr.md`. */
+export const SeedArticleFrench = z.strictObject({
+  status: TextStatus,
+  ...articleText,
+  ...z.pick(Article, { kind: true, author: true, interviewee: true, publishedOn: true }).shape,
+  ...z.pick(Article, { tags: true, talents: true, crafts: true, works: true, sources: true }).shape,
+});
+/** Front matter of `articles/<slug>.en.md`. */
+export const SeedArticleEnglish = z.strictObject({ ready: z.boolean(), ...articleText });
+type ArticleText = { title: string; standfirst: string; body: string };
+export type SeedArticle = Omit<z.infer<typeof SeedArticleFrench>, 'title' | 'standfirst'> & {
+  slug: string;
+  fr: ArticleText;
+  en?: ArticleText & { isReady: boolean };
+};
+
+/** The pages of `legal/`, one file a language. */
+export const LegalPageName = z.enum([
+  'legal-notice',
+  'privacy',
+  'terms',
+  'right-of-reply',
+  'accessibility',
+]);
+export type LegalPageName = z.infer<typeof LegalPageName>;
+/** Front matter of `legal/<page>.<locale>.md`. */
+export const SeedLegalText = z.strictObject({ title: Line(160) });
+/** The body names fields of `SiteIdentity` in braces: `{publisher}`. */
+export type SeedLegalPage = {
+  page: LegalPageName;
+  fr: { title: string; body: string };
+  en: { title: string; body: string };
+};
+
+/** Everything in content/ that is not code. Markdown bodies stay Markdown. */
+export type Content = {
+  departments: Department[];
+  crafts: Craft[];
+  territories: Territory[];
+  languages: Language[];
+  organisations: SeedOrganisation[];
+  works: SeedWork[];
+  talents: SeedTalent[];
+  guides: SeedGuide[];
+  articles: SeedArticle[];
+  legalPages: SeedLegalPage[];
+};

@@ -1,0 +1,36 @@
+import { DatabaseSync } from 'node:sqlite';
+import { en } from '../../../content/locales/en.ts';
+import { fr } from '../../../content/locales/fr.ts';
+import { dataFile } from '../../../cms/env.ts';
+import type { ReleaseToCheck } from './check-release.ts';
+import { readPages } from './read-pages.ts';
+
+const mailAddress = /[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi;
+
+/** No mail address is on a page but those that their owners, or the publisher, made public, and our own examples. */
+export function findPrivateAddresses({ site }: ReleaseToCheck): string[] {
+  const allowed = publicAddresses();
+  const problems: string[] = [];
+  for (const { name, html } of readPages(site)) {
+    for (const [address] of html.matchAll(mailAddress)) {
+      if (!allowed.has(address.toLowerCase())) problems.push(`${name} shows a mail address that nobody made public`);
+    }
+  }
+  return problems;
+}
+
+function publicAddresses(): Set<string> {
+  const db = new DatabaseSync(dataFile('snapshot.db'), { readOnly: true });
+  try {
+    // Texts may cite an address; a person's own must be the field that they made public.
+    const rows = db.prepare("SELECT json FROM record WHERE json LIKE '%@%'").all();
+    const ours = JSON.stringify([fr, en]);
+    return new Set(
+      [...rows.map(({ json }) => String(json)), ours]
+        .flatMap((text) => [...text.matchAll(mailAddress)])
+        .map(([address]) => address.toLowerCase()),
+    );
+  } finally {
+    db.close();
+  }
+}

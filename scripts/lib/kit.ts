@@ -1,0 +1,68 @@
+/**
+ * The render kit: the site compiled once, rendered page by page. The same sources by `astro build`
+ * give the same bytes (scripts/lib/static-build.ts; test/integration/same-bytes.test.ts).
+ */
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { pageHref, releaseFile } from '../../content/routes.ts';
+import { projectRoot, runAstro } from './astro.ts';
+import { pagePolicy } from './csp.ts';
+
+/** Compiles the kit into `dist/kit`. Throws with Astro's own words when it fails. */
+export const buildKit = (): Promise<void> => runAstro(['build'], { KIT: '1' });
+
+/**
+ * Loads the kit that `buildKit` made. Pages come from the snapshot that `SNAPSHOT_FILE` names at the
+ * time; a snapshot that has changed since the last page is noticed.
+ */
+export const openKit = async (): Promise<Kit> => {
+  // React writes other bytes in development.
+  process.env['NODE_ENV'] = 'production';
+  const entry = path.join(kitDir, 'server/entry.mjs');
+  const { mtimeMs } = await stat(entry);
+  const bundle = (await import(`${pathToFileURL(entry).href}?${mtimeMs}`)) as KitBundle;
+  return {
+    render: (page) => render(bundle, page),
+    csp: await pagePolicy(bundle, path.join(kitDir, 'server')),
+    assetsDir: path.join(kitDir, 'client'),
+  };
+};
+
+const kitDir = path.join(projectRoot, 'dist/kit');
+
+const render = async ({ app }: KitBundle, page: string): Promise<Rendered> => {
+  const request = new Request(`http://localhost/${releaseFile(page)}`);
+  try {
+    const response = await app.render(request);
+    const body = Buffer.from(await response.arrayBuffer());
+    const wanted = page === pageHref('notFound', 'fr') ? 404 : 200;
+    if (response.status !== wanted) throw new Error(`The kit answered ${response.status}.`);
+    return { body, type: response.headers.get('content-type') ?? 'text/html' };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`${page} could not be rendered: ${reason}`, { cause: error });
+  }
+};
+
+/** A loaded kit. */
+export type Kit = {
+  /** Renders one page or file of `allPaths()`. Rejects, naming the path, for anything but a whole page. */
+  render: (page: string) => Promise<Rendered>;
+  /** Value of the header Content-Security-Policy that suits every page. */
+  csp: string;
+  /** Directory of what goes beside the pages: `_astro/`, fonts, icons. */
+  assetsDir: string;
+};
+
+/** The bytes of a page or file, and its media type. */
+export type Rendered = { body: Buffer; type: string };
+
+/** What `site/kit.ts` exports. */
+export type KitBundle = {
+  app: {
+    render: (request: Request) => Promise<Response>;
+    manifest: { clientDirectives: Map<string, string> };
+  };
+  islandParts: { style: string; script: string };
+};

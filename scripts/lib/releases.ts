@@ -1,0 +1,80 @@
+/** Releases on disk: `releases/<n>/`, one of them live through the link `current`. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { dataFile } from '../../cms/env.ts';
+
+/** What `releases/<n>/manifest.json` says. */
+export type Manifest = {
+  release: number;
+  createdAt: string;
+  /** Hash of the snapshot it shows, and the day it was made for. */
+  snapshotHash: string;
+  asOf: string;
+  siteUrl: string;
+  /** Stamp of the code that rendered it. */
+  kit: string;
+  pages: number;
+  /** Value of the Content-Security-Policy header. */
+  csp: string;
+};
+
+export const releasesDir = (): string => dataFile('releases');
+export const currentLink = (): string => dataFile('current');
+
+/** The manifest of the live release; undefined before the first. */
+export const liveManifest = (): Manifest | undefined => readManifest(currentLink());
+
+/** Numbers of the complete releases on disk, ascending. */
+export const releaseNumbers = (): number[] =>
+  fs.existsSync(releasesDir())
+    ? fs
+        .readdirSync(releasesDir())
+        .filter((name) => /^\d+$/.test(name) && readManifest(path.join(releasesDir(), name)))
+        .map(Number)
+        .toSorted((a, b) => a - b)
+    : [];
+
+/** Makes a release live: one rename of the link. */
+export function switchTo(release: number): void {
+  const next = `${currentLink()}.next`;
+  fs.rmSync(next, { force: true });
+  fs.symlinkSync(path.join('releases', String(release)), next);
+  fs.renameSync(next, currentLink());
+  syncFolder(path.dirname(currentLink()));
+}
+
+/** Removes what a killed release left behind, and points a dangling link at the newest whole release. */
+export function recoverReleases(): void {
+  fs.mkdirSync(releasesDir(), { recursive: true });
+  for (const name of fs.readdirSync(releasesDir())) {
+    const folder = path.join(releasesDir(), name);
+    if (!readManifest(folder)) fs.rmSync(folder, { recursive: true, force: true });
+  }
+  const newest = releaseNumbers().at(-1);
+  if (!liveManifest() && newest !== undefined) switchTo(newest);
+}
+
+/** Keeps the live release and the ones before it, `count` in all. */
+export function pruneReleases(count: number): void {
+  const live = liveManifest()?.release;
+  const numbers = releaseNumbers().filter((number) => number !== live);
+  for (const number of numbers.slice(0, Math.max(0, numbers.length - (count - 1)))) {
+    fs.rmSync(path.join(releasesDir(), String(number)), { recursive: true, force: true });
+  }
+}
+
+/** Makes a folder's entries durable. */
+export function syncFolder(folder: string): void {
+  const handle = fs.openSync(folder, 'r');
+  fs.fsyncSync(handle);
+  fs.closeSync(handle);
+}
+
+function readManifest(folder: string): Manifest | undefined {
+  try {
+    return JSON.parse(fs.readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Manifest;
+  } catch {
+    // A folder without a readable manifest is no release: it was being made when its process died.
+    return undefined;
+  }
+}

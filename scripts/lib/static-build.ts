@@ -1,0 +1,19 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { projectRoot, runAstro } from './astro.ts';
+
+/** Builds the whole site the plain way, by `astro build`, into `outDir`, which it replaces. */
+export const buildStatic = async ({ snapshotFile, outDir }: StaticBuild): Promise<void> => {
+  // Astro moves files by rename: it must build on the project's own file system.
+  const work = await makeWorkDir();
+  try {
+    await runAstro(['build', '--outDir', work], { SNAPSHOT_FILE: path.resolve(snapshotFile) });
+    await rm(outDir, { recursive: true, force: true });
+    await cp(work, outDir, { recursive: true });
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+};
+
+/** A snapshot, and the directory to make the site in. */
+export type StaticBuild = { snapshotFile: string; outDir: string };

@@ -1,0 +1,159 @@
+/**
+ * Gives a form back as the visitor left it: what was typed in its place, what to mend beside it and in a summary.
+ * The form's page prepares the places: `data-error-summary` once in the form, `data-error-for="<field>"` per field.
+ */
+import { formExtras } from '../../../content/schema/form-answer.ts';
+import { fill, texts } from '../../../content/locales/locale.ts';
+import { errorText } from './error-text.ts';
+import * as dom from './html-tree.ts';
+import type { FormError } from '../../../content/schema/form-answer.ts';
+import type { Locale } from '../../../content/schema/basics.ts';
+import type { Element } from './html-tree.ts';
+
+/**
+ * The page with its form filled in, or null where the page holds no form that posts to `endpoint`.
+ * The form gets the attribute `data-answered`: a script that takes it over must keep what stands in it.
+ */
+export function fillForm({ html, endpoint, typed, errors, locale }: Filling): string | null {
+  const document = dom.readHtml(html);
+  const all = dom.elements(document);
+  const form = all.find((element) => isFormOf(element, endpoint));
+  if (form === undefined) return null;
+  const fields = dom.elements(form).filter((element) => fieldTags.has(element.tagName));
+  fillFields(fields, typed);
+  const items = errors.map((error) => place({ error, form, fields, locale }));
+  showSummary({ form, items, locale });
+  for (const holder of dom.ancestors(form)) {
+    if (holder.tagName === 'details') dom.setAttribute(holder, 'open', '');
+  }
+  dom.setAttribute(form, 'data-answered', '');
+  const title = all.find((element) => element.tagName === 'title');
+  if (title) dom.setText(title, fill(texts(locale).web.errorTitle, { title: dom.textOf(title) }));
+  return dom.writeHtml(document);
+}
+
+/** What was typed, as HTML can hold it: NUL has no place there, and forms send line ends as CR LF. */
+export const readable = (value: string): string =>
+  value.replaceAll('\0', '').replace(/\r\n?/g, '\n');
+
+function isFormOf(element: Element, endpoint: string): boolean {
+  const action = dom.attribute(element, 'action') ?? '';
+  return element.tagName === 'form' && action.split(/[?#]/)[0] === endpoint;
+}
+
+function fillFields(fields: Element[], typed: URLSearchParams): void {
+  const used = new Map<string, number>();
+  for (const field of fields) {
+    const name = dom.attribute(field, 'name') ?? '';
+    if (name === '' || name === formExtras.trap || name === formExtras.proof) continue;
+    const values = typed.getAll(name).map(readable);
+    if (field.tagName === 'select') {
+      for (const option of dom.elements(field)) select(option, values);
+    } else if (isChoice(field)) {
+      mark(field, 'checked', values.includes(dom.attribute(field, 'value') ?? 'on'));
+    } else {
+      const place = used.get(name) ?? 0;
+      used.set(name, place + 1);
+      const value = values[place];
+      if (value !== undefined) write(field, value);
+    }
+  }
+}
+
+function write(field: Element, value: string): void {
+  const type = dom.attribute(field, 'type') ?? 'text';
+  if (field.tagName === 'textarea') {
+    // Parsers drop a first line feed, so one is given to them.
+    dom.setText(field, `\n${value}`);
+  } else if (field.tagName === 'input' && !notTyped.has(type)) {
+    // A hidden field keeps what the page says; only one that a script filled is filled again.
+    if (type === 'hidden' && (dom.attribute(field, 'value') ?? '') !== '') return;
+    dom.setAttribute(field, 'value', value);
+  }
+}
+
+function select(option: Element, values: string[]): void {
+  if (option.tagName !== 'option' || values.length === 0) return;
+  const value = dom.attribute(option, 'value') ?? dom.textOf(option).trim();
+  mark(option, 'selected', values.includes(value));
+}
+
+function place({ error, form, fields, locale }: Placing): SummaryItem {
+  const name = error.path.join('.');
+  const text = errorText(error, locale);
+  const own = fields.filter((field) => dom.attribute(field, 'name') === name);
+  const [first] = own;
+  const message = dom
+    .elements(form)
+    .find((element) => name !== '' && dom.attribute(element, 'data-error-for') === name);
+  if (message) {
+    const before = dom.textOf(message).trim();
+    if (!before.includes(text)) dom.setText(message, before === '' ? text : `${before} ${text}`);
+    dom.removeAttribute(message, 'hidden');
+  }
+  if (first === undefined) return { text, target: null };
+  const described = describedElements(first, own);
+  for (const element of described) {
+    // ARIA knows no invalid radio button: there the group's message says it.
+    if (dom.attribute(element, 'type') !== 'radio' && element.tagName !== 'fieldset') {
+      dom.setAttribute(element, 'aria-invalid', 'true');
+    }
+    if (message) describe(element, ensureId(message, `error-${name}`));
+  }
+  return { text, target: ensureId(first, `field-${name}`) };
+}
+
+/** Who carries the message: each field, or for radio buttons the group they stand in. */
+function describedElements(first: Element, own: Element[]): Element[] {
+  if (dom.attribute(first, 'type') !== 'radio') return own;
+  const group = dom.ancestors(first).find((element) => element.tagName === 'fieldset');
+  return group ? [group] : own;
+}
+
+function describe(element: Element, id: string): void {
+  const ids = (dom.attribute(element, 'aria-describedby') ?? '').split(/\s+/).filter(Boolean);
+  if (!ids.includes(id)) dom.setAttribute(element, 'aria-describedby', [...ids, id].join(' '));
+}
+
+function showSummary({ form, items, locale }: Summary): void {
+  const lines = items.map(({ text, target }) =>
+    dom.make('li', {}, [target === null ? text : dom.make('a', { href: `#${target}` }, [text])]),
+  );
+  const attributes = { class: 'error-summary', role: 'alert', tabindex: '-1', autofocus: '' };
+  const heading = dom.make('h2', {}, [texts(locale).web.errorSummary]);
+  const summary = dom.make('div', attributes, [heading, dom.make('ul', {}, lines)]);
+  const slot = dom
+    .elements(form)
+    .find((element) => dom.attribute(element, 'data-error-summary') !== undefined);
+  if (slot === undefined) return dom.prepend(form, summary);
+  dom.removeAttribute(slot, 'hidden');
+  dom.append(slot, [summary]);
+}
+
+function ensureId(element: Element, fallback: string): string {
+  const id = dom.attribute(element, 'id') ?? fallback;
+  dom.setAttribute(element, 'id', id);
+  return id;
+}
+
+function mark(element: Element, name: string, isOn: boolean): void {
+  if (isOn) dom.setAttribute(element, name, '');
+  else dom.removeAttribute(element, name);
+}
+
+const isChoice = (field: Element): boolean =>
+  ['radio', 'checkbox'].includes(dom.attribute(field, 'type') ?? '');
+const fieldTags = new Set(['input', 'textarea', 'select']);
+const notTyped = new Set(['submit', 'button', 'image', 'reset', 'file', 'password']);
+
+export type Filling = {
+  html: string;
+  /** Path of the endpoint, without query. */
+  endpoint: string;
+  typed: URLSearchParams;
+  errors: FormError[];
+  locale: Locale;
+};
+type Placing = { error: FormError; form: Element; fields: Element[]; locale: Locale };
+type SummaryItem = { text: string; target: string | null };
+type Summary = { form: Element; items: SummaryItem[]; locale: Locale };

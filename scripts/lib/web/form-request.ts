@@ -1,0 +1,69 @@
+/** What a form's request says before the cms has seen it. */
+import { formMaxBytes } from '../../../content/schema/form-answer.ts';
+import { localeOf } from './page-answer.ts';
+import { readPath } from './request-path.ts';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Locale } from '../../../content/schema/basics.ts';
+
+/** Bytes that are read: above `formMaxBytes` a form is refused, and up to here its text is still given back. */
+export const formReadBytes = 1_000_000;
+
+/** How the answer must look: JSON for scripts, pages for plain forms. */
+export type FormStyle = 'json' | 'page';
+
+/** Reads a POST's target, headers and body; `refusal` where it must not go further. */
+export function readFormRequest({ target, headers, body }: Received): FormRequest {
+  const type = (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  const typed = new URLSearchParams(type === formType ? body.toString('utf8') : '');
+  const from = readPath(target)?.query.get('from') ?? '';
+  const own = typed.get('locale');
+  const refusal =
+    type !== jsonType && type !== formType
+      ? ({ status: 415, code: 'form.unreadable' } as const)
+      : body.length > formMaxBytes
+        ? ({ status: 413, code: 'form.tooLarge' } as const)
+        : null;
+  return {
+    style: type === jsonType || isScript(headers.accept) ? 'json' : 'page',
+    typed,
+    from,
+    locale: own === 'en' || own === 'fr' ? own : localeOf(from),
+    refusal,
+  };
+}
+
+/** The headers that the cms is told: an allow-list, so that nothing a visitor forges about addresses gets through. */
+export function forwardedHeaders(
+  headers: IncomingHttpHeaders,
+  address: string,
+): Record<string, string> {
+  const kept = forwarded.flatMap((name) => {
+    const value = headers[name];
+    return typeof value === 'string' ? [[name, value] as const] : [];
+  });
+  return { ...Object.fromEntries(kept), 'x-client-address': address, accept: jsonType };
+}
+
+const jsonType = 'application/json';
+const formType = 'application/x-www-form-urlencoded';
+const isScript = (accept = ''): boolean =>
+  accept.includes(jsonType) && !accept.includes('text/html');
+const forwarded = [
+  'content-type',
+  'origin',
+  'referer',
+  'sec-fetch-site',
+  'user-agent',
+  'accept-language',
+] as const;
+
+export type FormRequest = {
+  style: FormStyle;
+  /** What a plain form sent; empty for JSON. */
+  typed: URLSearchParams;
+  /** Path of the page that the form stands on, unchecked. */
+  from: string;
+  locale: Locale;
+  refusal: { status: 413 | 415; code: string } | null;
+};
+type Received = { target: string; headers: IncomingHttpHeaders; body: Buffer };

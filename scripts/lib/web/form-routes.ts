@@ -1,0 +1,92 @@
+import { files, formEndpoints } from '../../../content/routes.ts';
+import { jsonAnswer, redirectAnswer } from './answer.ts';
+import { clientAddress } from './client-address.ts';
+import { formAnswer, formFailure } from './form-answers.ts';
+import { forwardedHeaders, readFormRequest } from './form-request.ts';
+import { readPath } from './request-path.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FormAnswer } from '../../../content/schema/form-answer.ts';
+import type { Answer } from './answer.ts';
+import type { Send } from './create-web.ts';
+import type { Forwarded, Forwarder } from './forward-form.ts';
+
+/** The form endpoints and the challenge, sent on to the cms under the same paths. */
+export function addFormRoutes({ app, dataDir, forwarder, send }: FormRoutes): void {
+  const forward = (given: Sending): Promise<Forwarded> => {
+    const { request, reply, path, body } = given;
+    const peer = request.raw.socket.remoteAddress ?? '';
+    const headers = forwardedHeaders(request.headers, clientAddress({ claimed: request.ip, peer }));
+    const method = body === null ? 'GET' : 'POST';
+    return forwarder.forward({ method, path, headers, body, gone: goneSignal(reply) });
+  };
+
+  app.get(files.challenge, async (request, reply) => {
+    const result = await forward({ request, reply, path: files.challenge, body: null });
+    return send(reply, challengeAnswer(result));
+  });
+
+  for (const endpoint of Object.values(formEndpoints)) {
+    app.post(endpoint, {
+      errorHandler: async (error, request, reply) => {
+        if ((error.statusCode ?? 500) >= 500) throw error;
+        const form = readForm(request);
+        const status = error.statusCode ?? 400;
+        const code = status === 413 ? 'form.tooLarge' : 'form.unreadable';
+        const errors = [{ path: [], code }];
+        return send(reply, await formFailure({ dataDir, endpoint, form, status, errors }));
+      },
+      handler: async (request, reply) => {
+        const form = readForm(request);
+        if (form.refusal) {
+          const { status, code } = form.refusal;
+          const errors = [{ path: [], code }];
+          return send(reply, await formFailure({ dataDir, endpoint, form, status, errors }));
+        }
+        const result = await forward({ request, reply, path: endpoint, body: bodyOf(request) });
+        return send(reply, await formAnswer({ dataDir, endpoint, form, result }));
+      },
+    });
+    // The address bar after a form came back: lead to the form.
+    app.get(endpoint, (request, reply) => {
+      const from = readPath(request.raw.url ?? '')?.query.get('from') ?? '/';
+      return send(reply, redirectAnswer(303, readPath(from)?.sent ?? '/'));
+    });
+  }
+}
+
+const readForm = (request: FastifyRequest) =>
+  readFormRequest({
+    target: request.raw.url ?? '',
+    headers: request.headers,
+    body: bodyOf(request),
+  });
+
+const bodyOf = ({ body }: FastifyRequest): Buffer =>
+  Buffer.isBuffer(body) ? body : Buffer.alloc(0);
+
+function goneSignal(reply: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  reply.raw.once('close', () => gone.abort());
+  return gone.signal;
+}
+
+function challengeAnswer(result: Forwarded): Answer {
+  const isGiven = result.kind === 'answer' && result.status < 500;
+  if (isGiven) {
+    const headers = {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+    };
+    return { status: result.status, headers, body: result.body, csp: null };
+  }
+  const errors = [{ path: [], code: 'form.unavailable' }];
+  return jsonAnswer(503, { ok: false, errors } satisfies FormAnswer);
+}
+
+type FormRoutes = { app: FastifyInstance; dataDir: string; forwarder: Forwarder; send: Send };
+type Sending = {
+  request: FastifyRequest;
+  reply: FastifyReply;
+  path: string;
+  body: Buffer | null;
+};

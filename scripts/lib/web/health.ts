@@ -1,0 +1,111 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { pinRelease } from './release-files.ts';
+
+/** What `GET /api/health` says. */
+export type Health = {
+  /** Whether visitors are served: a release is live and forms are taken now or within the hold. */
+  ok: boolean;
+  /** Number of the release that is served. */
+  release: number | null;
+  cms: 'up' | 'starting' | 'down';
+  /** Publishing and mail. `down` does not change `ok`: visitors are served, operators must act. */
+  worker: 'up' | 'down';
+  database: 'sqlite' | 'postgres';
+};
+
+/**
+ * Makes the function that looks after the other processes.
+ * The cms is asked at most every two seconds. Until its first answer it counts as starting for
+ * `startWindowMs` (default 4 minutes), and whenever the file `cms.starting` is there.
+ */
+export function createHealth({
+  dataDir,
+  cmsUrl,
+  database,
+  startWindowMs = 240_000,
+}: HealthOptions): () => Promise<Health> {
+  const startedAt = Date.now();
+  let hasAnswered = false;
+  let asked: { at: number; answer: Promise<boolean> } | null = null;
+
+  async function cmsState(): Promise<Health['cms']> {
+    if (asked === null || Date.now() - asked.at > probeEveryMs) {
+      asked = { at: Date.now(), answer: probe(cmsUrl) };
+    }
+    if (await asked.answer) {
+      hasAnswered = true;
+      return 'up';
+    }
+    const isInWindow = !hasAnswered && Date.now() - startedAt < startWindowMs;
+    return isInWindow || (await exists(path.join(dataDir, 'cms.starting'))) ? 'starting' : 'down';
+  }
+
+  return async () => {
+    const [release, cms, isWorkerUp] = await Promise.all([
+      pinRelease(dataDir),
+      cmsState(),
+      hasHeartbeat(path.join(dataDir, 'worker.json')),
+    ]);
+    return {
+      ok: release !== null && cms !== 'down',
+      release: release?.number ?? null,
+      cms,
+      worker: isWorkerUp ? 'up' : 'down',
+      database,
+    };
+  };
+}
+
+const probeEveryMs = 2_000;
+const probeTimeoutMs = 1_000;
+const heartbeatMs = 15_000;
+
+async function probe(cmsUrl: string): Promise<boolean> {
+  try {
+    const answer = await fetch(`${cmsUrl}/api/health`, {
+      signal: AbortSignal.timeout(probeTimeoutMs),
+      redirect: 'manual',
+    });
+    await answer.body?.cancel();
+    return answer.ok;
+  } catch {
+    return false;
+  }
+}
+
+const exists = (file: string): Promise<boolean> =>
+  fs.access(file).then(
+    () => true,
+    () => false,
+  );
+
+/** The worker writes `{ "pid": …, "at": ISO time }` every few seconds. */
+async function hasHeartbeat(file: string): Promise<boolean> {
+  try {
+    const beat: unknown = JSON.parse(await fs.readFile(file, 'utf8'));
+    if (typeof beat !== 'object' || beat === null || !('pid' in beat) || !('at' in beat))
+      return false;
+    const age = Date.now() - Date.parse(String(beat.at));
+    return age < heartbeatMs && isAlive(Number(beat.pid));
+  } catch {
+    return false;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+export type HealthOptions = {
+  dataDir: string;
+  cmsUrl: string;
+  database: Health['database'];
+  startWindowMs?: number;
+};

@@ -1,0 +1,46 @@
+import { texts } from '../../content/locales/locale.ts';
+import { pictureHref } from '../../content/routes.ts';
+import type { Locale, Localized, Picture } from '../../content/schema/basics.ts';
+import type { Talent } from '../../content/schema/talent.ts';
+import { titleOf } from '../data/crafts.ts';
+import { knownRecord } from '../data/snapshot.ts';
+
+/** A text in the page's language or, where that is missing, in French; `lang` says so where it is. */
+export const spoken = (text: Localized<string>, locale: Locale): Spoken => {
+  const words = text[locale];
+  return words === undefined ? { words: text.fr, lang: 'fr' } : { words, lang: undefined };
+};
+
+/** The title of a person's craft in the form they chose. */
+export const ownTitle = ({ craft, form }: Talent['crafts'][number], locale: Locale): string =>
+  capitalised(titleOf(craft, form, locale), locale);
+
+/** The title of a person's main craft. */
+export const mainTitle = ({ crafts: [main] }: Pick<Talent, 'crafts'>, locale: Locale): string =>
+  main ? ownTitle(main, locale) : '';
+
+/** The names of places, one after the other. */
+export const placesOf = (slugs: string[], locale: Locale): string =>
+  slugs.map((slug) => knownRecord('territory', slug).name[locale]).join(', ');
+
+/** The name of a language by its code. */
+export const languageName = (code: string, locale: Locale): string =>
+  code === 'lsf'
+    ? texts(locale).talent.signLanguage
+    : (languageNames[locale].of(code) ?? code);
+
+/** Path of a picture at its largest. */
+export const widest = ({ hash, widths, width }: Picture): string =>
+  pictureHref(hash, widths.at(-1) ?? width);
+
+/** A text that begins with a capital. */
+export const capitalised = (text: string, locale: Locale): string =>
+  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+
+const languageNames = {
+  fr: new Intl.DisplayNames('fr', { type: 'language' }),
+  en: new Intl.DisplayNames('en', { type: 'language' }),
+};
+
+/** What to show, and the language to mark it with where it is not the page's. */
+export type Spoken = { words: string; lang: 'fr' | undefined };

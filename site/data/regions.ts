@@ -1,0 +1,22 @@
+import type { Department } from '../../content/schema/department.ts';
+import type { Organisation } from '../../content/schema/organisation.ts';
+import { records } from './snapshot.ts';
+import { talentsInRegionTeam } from './talents.ts';
+import { regionOf } from './territories.ts';
+
+export { regionOf, regions } from './territories.ts';
+
+/** The departments that have people in a region, in the order of the credits, with how many. */
+export const teamsOf = (region: string): { department: Department; people: number }[] =>
+  records('department')
+    .map((department) => ({
+      department,
+      people: talentsInRegionTeam(region, department.slug).length,
+    }))
+    .filter(({ people }) => people > 0);
+
+/** The bodies that serve a region or a part of it. */
+export const organisationsOf = (region: string): Organisation[] =>
+  records('organisation').filter(({ territories }) =>
+    territories.some((territory) => regionOf(territory).slug === region),
+  );

@@ -1,0 +1,4 @@
+import { plainText } from '../data/answers.ts';
+import { robots } from '../data/robots.ts';
+
+export const GET = () => plainText(robots());

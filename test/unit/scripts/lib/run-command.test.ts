@@ -1,0 +1,57 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCommand, stopCommands } from '../../../../scripts/lib/run-command.ts';
+
+describe('a command', () => {
+  it('gives its code and what it printed on both streams', async () => {
+    const args = ['-c', 'echo out; echo err >&2; exit 3'];
+    const { code, output } = await runCommand({ command: 'sh', args });
+    expect(code).toBe(3);
+    expect(output).toContain('out\n');
+    expect(output).toContain('err\n');
+  });
+
+  it('that does not exist fails and says so', async () => {
+    const { code, output } = await runCommand({ command: 'no-such-program', args: [] });
+    expect(code).not.toBe(0);
+    expect(output).toContain('no-such-program');
+  });
+
+  it('that was killed has failed', async () => {
+    expect((await runCommand({ command: 'sh', args: ['-c', 'kill -9 $$'] })).code).not.toBe(0);
+  });
+
+  it('gets variables of its own, and none that were taken out', async () => {
+    const args = ['-c', 'echo "$OWN-$HOME-"'];
+    const environment = { OWN: 'mine', HOME: undefined };
+    expect((await runCommand({ command: 'sh', args, environment })).output).toBe('mine--\n');
+  });
+});
+
+describe('stopping', () => {
+  it('ends a command and its children, also those that refuse to listen', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'stopping-'));
+    const file = path.join(folder, 'child');
+    const script = 'trap "" INT TERM; sleep 300 & echo $! > "$FILE"; wait; sleep 300';
+    const ended = runCommand({
+      command: 'sh',
+      args: ['-c', script],
+      environment: { FILE: file },
+    });
+    const childPid = () => (existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0);
+    await expect.poll(childPid).toBeGreaterThan(0);
+    expect(isRunning(childPid())).toBe(true);
+    await stopCommands();
+    expect((await ended).code).not.toBe(0);
+    await expect.poll(() => isRunning(childPid())).toBe(false);
+    rmSync(folder, { recursive: true });
+  });
+});
+
+/** A killed process that nobody has asked about yet (Z) does not run. */
+function isRunning(pid: number): boolean {
+  const file = `/proc/${pid}/stat`;
+  return existsSync(file) && !/\) Z /.test(readFileSync(file, 'utf8'));
+}
