@@ -4,11 +4,12 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
 import * as z from 'zod/mini';
 
 /** The project's folder, absolute. */
-export const projectRoot = process.env['PROJECT_ROOT'] ?? path.resolve(import.meta.dirname, '..');
+export const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 const port = (fallback: number) => z._default(z.coerce.number().check(z.int(), z.gte(0), z.lte(65535)), fallback);
 
@@ -48,6 +49,11 @@ export const env = {
 
 /** True while `scripts/migrate.ts` runs: transactions are then off on SQLite (a table rebuilt inside of one loses its children). */
 export const migration = { isRunning: process.env['PAYLOAD_MIGRATING'] === 'true' };
+
+/** Tells the render kit of this process which snapshot its pages come from. */
+export const nameSnapshot = (file: string): void => {
+  process.env['SNAPSHOT_FILE'] = file;
+};
 
 /** A file under DATA_DIR. */
 export const dataFile = (...parts: string[]): string => path.join(env.DATA_DIR, ...parts);

@@ -33,7 +33,7 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 export default buildConfig({
   secret: secrets().payload,
   serverURL: env.CMS_URL,
-  csrf: [env.CMS_URL],
+  csrf: [env.CMS_URL, env.CMS_URL.replace('//localhost', '//127.0.0.1')],
   cors: [],
   cookiePrefix: 'generique',
   telemetry: false,

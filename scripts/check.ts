@@ -14,7 +14,13 @@ const root = path.resolve(import.meta.dirname, '..');
 /** The two lanes run side by side; the types of Astro's own files are made before `tsc` reads them. */
 const lanes: Check[][] = [
   [
-    command('types of the site (astro check)', 'astro', 'check', '--minimumFailingSeverity', 'hint'),
+    command(
+      'types of the site (astro check)',
+      'astro',
+      'check',
+      '--minimumFailingSeverity',
+      'hint',
+    ),
     command('types (tsc)', 'tsc', '--noEmit'),
     ...(existsSync(path.join(root, 'cms', 'tsconfig.json'))
       ? [command('types of the CMS (tsc)', 'tsc', '--noEmit', '-p', 'cms')]

@@ -10,7 +10,12 @@ import { fileURLToPath } from 'node:url';
 import { packagesProblem } from './lib/packages-problem.mjs';
 import { nodeProblem } from './lib/node-problem.mjs';
 import { StepFailed, runStep } from './lib/run-step.mjs';
-import { chromiumPath, postgresBinaries, testPostgresUrl, testSetupFile } from './lib/test-tools.mjs';
+import {
+  chromiumPath,
+  postgresBinaries,
+  testPostgresUrl,
+  testSetupFile,
+} from './lib/test-tools.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const logs = join(root, 'var', 'setup');
@@ -29,7 +34,7 @@ async function installPackages() {
     await runStep({
       title: `Installing the packages (${problem})`,
       command: 'npm',
-      args: ['ci', '--include=dev'],
+      args: ['ci', '--include=dev', '--loglevel=error'],
       cwd: root,
       log: join(logs, 'npm.log'),
       failure: 'The packages could not be installed: nothing was started.',
@@ -90,8 +95,8 @@ async function debianTool({ find, packageName, sentence }) {
  * @param {string[]} args
  * @param {string} title
  */
-const apt = (args, title) =>
-  runStep({
+function apt(args, title) {
+  return runStep({
     title,
     command: 'apt-get',
     args: ['-q', '-o', 'DPkg::Lock::Timeout=300', ...args],
@@ -99,6 +104,7 @@ const apt = (args, title) =>
     log: join(logs, `apt-${args.at(-1)}.log`),
     failure: 'Debian’s package manager failed.',
   });
+}
 
 /** @param {unknown} error */
 function report(error) {

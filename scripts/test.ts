@@ -9,7 +9,12 @@ import { envTable } from '../cms/env.ts';
 import { stopCommands } from './lib/run-command.ts';
 import { closingLine, type Counts, noTests, sum } from './lib/test-counts.ts';
 import { runCheckPart, runPlaywright, runVitest, type Setting } from './lib/test-parts.ts';
-import { chromiumPath, postgresBinaries, testPostgresUrl, testSetupFile } from './lib/test-tools.mjs';
+import {
+  chromiumPath,
+  postgresBinaries,
+  testPostgresUrl,
+  testSetupFile,
+} from './lib/test-tools.mjs';
 
 type Part = {
   /** What is typed after `npm test --`. */
@@ -22,7 +27,8 @@ type Part = {
 
 const isCi = process.env['CI'] === 'true';
 const setting = makeSetting();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void interrupt(signal));
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void interrupt(signal));
 
 const wanted = chooseParts(process.argv.slice(2));
 const start = performance.now();
@@ -39,7 +45,7 @@ printSummary();
 
 function allParts(): Part[] {
   const chromium = chromiumPath() ? undefined : whyMissing('chromium');
-  const postgres = testPostgresUrl() ?? postgresBinaries() ? undefined : whyMissing('postgres');
+  const postgres = (testPostgresUrl() ?? postgresBinaries()) ? undefined : whyMissing('postgres');
   const integration = (database: 'sqlite' | 'postgres') => ({
     word: 'integration' as const,
     run: () => runVitest(setting, { project: 'integration', database }),
@@ -112,7 +118,10 @@ function whyMissing(tool: 'chromium' | 'postgres'): string {
   const { missing } = existsSync(file)
     ? (JSON.parse(readFileSync(file, 'utf8')) as { missing: Record<string, string | undefined> })
     : { missing: {} };
-  return missing[tool] ?? `Skipped: ${tool} is not on this machine; \`npm test\` installs it where it can.`;
+  return (
+    missing[tool] ??
+    `Skipped: ${tool} is not on this machine; \`npm test\` installs it where it can.`
+  );
 }
 
 async function interrupt(signal: NodeJS.Signals) {

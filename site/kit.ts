@@ -3,6 +3,8 @@ import { createApp } from 'astro/app/entrypoint';
 import { ISLAND_STYLES } from 'astro/runtime/server/astro-island-styles.js';
 import islandScript from 'astro/runtime/server/astro-island.prebuilt.js';
 
+export { allPaths } from './data/paths.ts';
+
 /** Not streamed: a page is a whole string, or an error, before anything of it is answered. */
 export const app = createApp({ streaming: false });
 

@@ -44,6 +44,7 @@ export const Talents: CollectionConfig = {
           description: label('Rien de cet onglet ne quitte le CMS.', 'Nothing of this tab leaves the CMS.'),
           fields: [
             { name: 'privateEmail', type: 'email', label: label('Courriel du relais', 'Relay e-mail'), required: true, index: true },
+            { name: 'legalName', type: 'text', label: label('Nom d’état civil', 'Legal name'), maxLength: talentLimits.name },
             { name: 'privatePhone', type: 'text', label: label('Téléphone privé', 'Private telephone'), maxLength: talentLimits.name },
             { name: 'notes', type: 'textarea', label: label('Notes de la rédaction', 'Editors’ notes'), maxLength: 4000 },
             { name: 'preferredLocale', type: 'select', label: label('Langue des courriels', 'Language of mails'), options: ['fr', 'en'], defaultValue: 'fr', required: true },

@@ -25,8 +25,10 @@ export const Territories: CollectionConfig = {
   },
   hooks: publicHooks('territory'),
   fields: [
-    { name: 'name', type: 'text', label: label('Nom', 'Name'), required: true, localized: true, maxLength: 80 },
-    { name: 'inside', type: 'text', label: label('Avec sa préposition', 'With its preposition'), required: true, localized: true, maxLength: 100 },
+    { name: 'name', type: 'text', label: label('Nom', 'Name'), required: true, maxLength: 80 },
+    { name: 'english', type: 'text', label: label('Anglais', 'English'), required: true, maxLength: 80 },
+    { name: 'inside', type: 'text', label: label('Avec sa préposition', 'With its preposition'), required: true, maxLength: 100 },
+    { name: 'insideEnglish', type: 'text', label: label('Anglais avec sa préposition', 'English with its preposition'), required: true, maxLength: 100 },
     {
       name: 'kind',
       type: 'select',

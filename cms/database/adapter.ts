@@ -8,6 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DatabaseAdapterObj } from 'payload';
 import { indexParents } from './index-parents.ts';
+import { openPool } from './postgres-pool.ts';
 import { strictTransactions } from './strict-transactions.ts';
 import { createSqliteClient } from './sqlite-client.ts';
 
@@ -50,14 +51,18 @@ function onPostgres(options: DatabaseAdapterOptions): DatabaseAdapterObj<Postgre
     ...stock,
     init: ({ payload }) => {
       const adapter = stock.init({ payload });
-      const { connect } = adapter;
+      const { connect, destroy } = adapter;
+      let pool: PostgresAdapter['pool'] | undefined;
       adapter.beforeSchemaInit = [indexParents(adapter)];
       adapter.connect = async (connectOptions) => {
-        const hadPool = Boolean(adapter.pool);
+        pool ??= await openPool(adapter);
+        adapter.pool = pool;
         await connect?.call(adapter, connectOptions);
-        // Without a listener a restart of the server would end this process: the pool says so of idle connections.
-        if (!hadPool)
-          adapter.pool.on('error', (err) => payload.logger.error({ err, msg: 'Lost PostgreSQL' }));
+      };
+      adapter.destroy = async () => {
+        await destroy?.call(adapter);
+        await pool?.end();
+        pool = undefined;
       };
       // PostgreSQL answers the COMMIT of a failed transaction with a silent ROLLBACK: any statement tells.
       strictTransactions({ adapter, beforeCommit: 'SELECT 1' });

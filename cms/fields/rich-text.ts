@@ -1,4 +1,4 @@
-import type { RichTextField } from 'payload';
+import type { RichTextField, SanitizedConfig } from 'payload';
 import {
   BlockquoteFeature,
   BoldFeature,
@@ -9,13 +9,13 @@ import {
   OrderedListFeature,
   ParagraphFeature,
   UnorderedListFeature,
+  convertMarkdownToLexical,
+  editorConfigFactory,
   lexicalEditor,
 } from '@payloadcms/richtext-lexical';
 import { label } from './label.ts';
 
-/** The one editor: what our converter to HTML allows, nothing more. */
-export const textEditor = lexicalEditor({
-  features: [
+const features = [
     ParagraphFeature(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
     BoldFeature(),
@@ -24,9 +24,17 @@ export const textEditor = lexicalEditor({
     OrderedListFeature(),
     LinkFeature({ enabledCollections: [] }),
     BlockquoteFeature(),
-    FixedToolbarFeature(),
-  ],
-});
+  FixedToolbarFeature(),
+];
+
+/** The one editor: what our converter to HTML allows, nothing more. */
+export const textEditor = lexicalEditor({ features });
+
+/** Markdown (seed texts, imports) as the editor keeps it. */
+export async function fromMarkdown(markdown: string, config: SanitizedConfig) {
+  const editorConfig = await editorConfigFactory.fromFeatures({ config, features });
+  return convertMarkdownToLexical({ editorConfig, markdown });
+}
 
 /** The long text of a guide or an article. */
 export const bodyField: RichTextField = {

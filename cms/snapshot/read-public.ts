@@ -99,8 +99,6 @@ function sortKey(kind: PublicKind, doc: Doc, lookups: Lookups): string {
     case 'article':
       // Newest first: the digits of the day are complemented.
       return String(doc['publishedOn']).slice(0, 10).replace(/\d/g, (digit) => String(9 - Number(digit)));
-    case 'territory':
-      return fold(String((doc['name'] as { fr?: string }).fr ?? ''));
     default:
       return fold(String(doc['title'] ?? doc['name'] ?? ''));
   }

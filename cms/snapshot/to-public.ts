@@ -33,7 +33,7 @@ export const toPublic: { [K in PublicKind]: (doc: Doc, lookups: Lookups) => Publ
     const mandatory = ['publisher', 'address', 'director', 'host', 'contactEmail'];
     return SiteIdentity.parse({ ...identity, isComplete: mandatory.every((name) => name in identity) });
   },
-  department: (doc) => Department.parse({ slug: doc['slug'], order: doc['order'], name: doc['name'] }),
+  department: (doc) => Department.parse({ slug: doc['slug'], order: doc['order'], name: { fr: doc['name'], en: doc['english'] } }),
   craft: (doc, lookups) =>
     Craft.parse(
       compact({
@@ -53,8 +53,8 @@ export const toPublic: { [K in PublicKind]: (doc: Doc, lookups: Lookups) => Publ
         slug: doc['slug'],
         kind: doc['kind'],
         code: doc['code'],
-        name: doc['name'],
-        inside: doc['inside'],
+        name: { fr: doc['name'], en: doc['english'] },
+        inside: { fr: doc['inside'], en: doc['insideEnglish'] },
         parent: lookups.find('territories', doc['parent'] as Ref)?.['slug'],
       }),
     ),

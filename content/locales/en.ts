@@ -1,6 +1,6 @@
 import type { Messages } from './locale.ts';
 
-/** Texts of the interface, English. */
+/** Texts of the interface, English. In one file because French is (fr.ts). */
 export const en: Messages = {
   site: {
     name: 'Générique',
@@ -171,6 +171,7 @@ export const en: Messages = {
   },
   page: {
     frenchOnly: 'This text exists in French only.',
+    source: 'Source:',
     sources: 'Sources',
     readOn: 'read on {day}',
     people: { one: '{n} person', other: '{n} people' },
@@ -216,7 +217,6 @@ export const en: Messages = {
     guide: 'guide',
   },
   craft: {
-    department: 'Team',
     otherLanguage: 'In French',
     rome: 'ROME code',
     romeValue: '{code} (ROME {version})',
@@ -244,11 +244,10 @@ export const en: Messages = {
     article: 'Article',
   },
   article: {
-    by: 'By {author}',
-    collectedBy: 'Interview by {author}',
-    with: 'Interview with {name}',
+    collectedBy: 'Interview by',
+    with: 'Interview with',
     readingTime: { one: '{n} minute to read', other: '{n} minutes to read' },
-    updatedOn: 'Updated on {day}',
+    updated: 'updated on',
     published: 'Published',
     signed: 'Written by',
     length: 'Length',
@@ -268,13 +267,11 @@ export const en: Messages = {
     description: 'The people who work {inside}, team by team, and the film commissions.',
     commissions: 'Film commission',
     people: 'People by team',
-    all: 'The whole team',
     empty: 'Nobody in the directory is based {inside} yet.',
     emptyAction: 'See people who travel throughout France',
     teamTitle: '{team} {inside}',
     teamDescription: '{team} team {inside}: who does what.',
-    teamEmpty: 'Nobody of this team is based {inside} yet.',
-    teamEmptyAction: 'See all the teams {inside}',
+    allTeams: 'All the teams {inside}',
   },
   search: {
     title: 'Search',
@@ -379,6 +376,12 @@ export const en: Messages = {
       'We do not know whether what you sent arrived. Your text is kept below: wait a few minutes before trying again.',
     'form.unavailable':
       'Sending is interrupted for a few minutes. Your text is kept below: try again soon.',
+    'slug.wrongForm':
+      'Enter the address in lower case without accents, words joined by hyphens, in 96 characters or fewer.',
+    'day.wrongForm': 'Enter the day like 2026-11-21.',
+    'url.wrongForm': 'Enter a whole address, beginning with https://.',
+    'guide.sources.missing':
+      'Add at least one source with its address: without one the guide stays a draft.',
     'link.used': 'This link has already been used, has expired or is incomplete.',
     'link.missing': 'Paste the code you received by e-mail.',
     'link.reason.tooLong': 'Describe the problem in 1,000 characters or fewer.',

@@ -1,4 +1,7 @@
-/** Texts of the interface, French: the reference. `{name}` is replaced by `fill`. */
+/**
+ * Texts of the interface, French: the reference. `{name}` is replaced by `fill`.
+ * In one file because whoever reads or translates them reads them all.
+ */
 export const fr = {
   site: {
     name: 'Générique',
@@ -171,6 +174,7 @@ export const fr = {
   /** Small words that several pages share. */
   page: {
     frenchOnly: 'Ce texte existe en français seulement.',
+    source: 'Source :',
     sources: 'Sources',
     readOn: 'lu le {day}',
     people: { one: '{n} personne', other: '{n} personnes' },
@@ -217,7 +221,6 @@ export const fr = {
     guide: 'fiche',
   },
   craft: {
-    department: 'Équipe',
     otherLanguage: 'En anglais',
     rome: 'Code ROME',
     romeValue: '{code} (ROME {version})',
@@ -245,11 +248,10 @@ export const fr = {
     article: 'Article',
   },
   article: {
-    by: 'Par {author}',
-    collectedBy: 'Propos recueillis par {author}',
-    with: 'Entretien avec {name}',
+    collectedBy: 'Propos recueillis par',
+    with: 'Entretien avec',
     readingTime: { one: '{n} minute de lecture', other: '{n} minutes de lecture' },
-    updatedOn: 'Mis à jour le {day}',
+    updated: 'mis à jour le',
     published: 'Paru le',
     signed: 'Signature',
     length: 'Durée',
@@ -271,13 +273,11 @@ export const fr = {
       'Les personnes qui travaillent {inside}, équipe par équipe, et les commissions du film.',
     commissions: 'Commission du film',
     people: 'Les personnes, par équipe',
-    all: 'Toute l’équipe',
     empty: 'Personne de l’annuaire n’a encore de base {inside}.',
     emptyAction: 'Voir les personnes mobiles dans toute la France',
     teamTitle: '{team} {inside}',
     teamDescription: 'Équipe {team} {inside} : qui fait quoi.',
-    teamEmpty: 'Personne de cette équipe n’a encore de base {inside}.',
-    teamEmptyAction: 'Voir toutes les équipes {inside}',
+    allTeams: 'Toutes les équipes {inside}',
   },
   search: {
     title: 'Chercher',
@@ -386,6 +386,12 @@ export const fr = {
       'Nous ne savons pas si votre envoi est arrivé. Votre texte est conservé ci-dessous : attendez quelques minutes avant de recommencer.',
     'form.unavailable':
       'L’envoi est interrompu pour quelques minutes. Votre texte est conservé ci-dessous : réessayez bientôt.',
+    'slug.wrongForm':
+      'Écrivez l’adresse en minuscules sans accents, les mots joints par des tirets, en 96 caractères ou moins.',
+    'day.wrongForm': 'Écrivez le jour sous la forme 2026-11-21.',
+    'url.wrongForm': 'Écrivez une adresse complète, qui commence par https://.',
+    'guide.sources.missing':
+      'Ajoutez au moins une source avec son adresse : sans elle, la fiche reste un brouillon.',
     'link.used': 'Ce lien a déjà servi, a expiré ou n’est pas complet.',
     'link.missing': 'Collez le code reçu par courriel.',
     'link.reason.tooLong': 'Décrivez le problème en 1 000 caractères ou moins.',

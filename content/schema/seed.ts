@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { Article } from './article.ts';
-import { Line, Slug, Source } from './basics.ts';
+import { Line, Source } from './basics.ts';
 import { Craft } from './craft.ts';
 import { Credit } from './credit.ts';
 import { Department } from './department.ts';

@@ -2,7 +2,8 @@
  * The render kit: the site compiled once, rendered page by page. The same sources by `astro build`
  * give the same bytes (scripts/lib/static-build.ts; test/integration/same-bytes.test.ts).
  */
-import { stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pageHref, releaseFile } from '../../content/routes.ts';
@@ -18,14 +19,16 @@ export const buildKit = (): Promise<void> => runAstro(['build'], { KIT: '1' });
  */
 export const openKit = async (): Promise<Kit> => {
   // React writes other bytes in development.
-  process.env['NODE_ENV'] = 'production';
+  Object.assign(process.env, { NODE_ENV: 'production' });
   const entry = path.join(kitDir, 'server/entry.mjs');
   const { mtimeMs } = await stat(entry);
   const bundle = (await import(`${pathToFileURL(entry).href}?${mtimeMs}`)) as KitBundle;
   return {
+    paths: bundle.allPaths,
     render: (page) => render(bundle, page),
     csp: await pagePolicy(bundle, path.join(kitDir, 'server')),
     assetsDir: path.join(kitDir, 'client'),
+    stamp: await stampOf(kitDir),
   };
 };
 
@@ -45,14 +48,32 @@ const render = async ({ app }: KitBundle, page: string): Promise<Rendered> => {
   }
 };
 
+/** Chunks carry the hash of their content in their names; what the browser gets is read. */
+const stampOf = async (dir: string): Promise<string> => {
+  const hash = createHash('sha256');
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)));
+  for (const file of files.toSorted()) {
+    hash.update(`${file}\n`);
+    if (file.startsWith('client')) hash.update(await readFile(path.join(dir, file)));
+  }
+  return hash.digest('hex');
+};
+
 /** A loaded kit. */
 export type Kit = {
-  /** Renders one page or file of `allPaths()`. Rejects, naming the path, for anything but a whole page. */
+  /** Every page and file of the site, for the snapshot of the moment. */
+  paths: () => string[];
+  /** Renders one page or file of `paths()`. Rejects, naming the path, for anything but a whole page. */
   render: (page: string) => Promise<Rendered>;
   /** Value of the header Content-Security-Policy that suits every page. */
   csp: string;
   /** Directory of what goes beside the pages: `_astro/`, fonts, icons. */
   assetsDir: string;
+  /** Changes with the compiled code: pages of another stamp may be other pages. */
+  stamp: string;
 };
 
 /** The bytes of a page or file, and its media type. */
@@ -60,6 +81,7 @@ export type Rendered = { body: Buffer; type: string };
 
 /** What `site/kit.ts` exports. */
 export type KitBundle = {
+  allPaths: () => string[];
   app: {
     render: (request: Request) => Promise<Response>;
     manifest: { clientDirectives: Map<string, string> };

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { childEnvironment } from './child-environment.ts';
 
 /** How a command ended: 0 is well; `output` is what it printed, unless it was shown. */
 export type Ended = { code: number; output: string };
@@ -13,14 +14,22 @@ export type Command = {
 };
 
 const running = new Set<ChildProcess>();
+let isStopping = false;
 
-/** Runs a command to its end, in a process group of its own so that `stopCommands` leaves nothing behind. */
+/**
+ * Runs a command to its end, in a process group of its own so that `stopCommands` leaves nothing
+ * behind. Once stopping, nothing starts and nobody is answered: the caller is about to exit.
+ */
 export const runCommand = ({ command, args, environment, isShown = false }: Command) =>
   new Promise<Ended>((ended) => {
+    if (isStopping) return;
     const output: string[] = [];
     const child = spawn(command, args, {
-      env: { ...process.env, ...environment },
-      stdio: ['ignore', ...(isShown ? (['inherit', 'inherit'] as const) : (['pipe', 'pipe'] as const))],
+      env: childEnvironment(environment),
+      stdio: [
+        'ignore',
+        ...(isShown ? (['inherit', 'inherit'] as const) : (['pipe', 'pipe'] as const)),
+      ],
       detached: true,
     });
     running.add(child);
@@ -30,12 +39,13 @@ export const runCommand = ({ command, args, environment, isShown = false }: Comm
     child.once('close', (code, signal) => {
       running.delete(child);
       if (signal) output.push(`ended by ${signal}`);
-      ended({ code: code ?? 1, output: output.join('') });
+      if (!isStopping) ended({ code: code ?? 1, output: output.join('') });
     });
   });
 
 /** Ends every running command with its children: as Ctrl-C does, then harder. */
 export async function stopCommands(): Promise<void> {
+  isStopping = true;
   const children = [...running];
   const ends = children.map((child) => new Promise((ended) => child.once('close', ended)));
   const signal = (name: NodeJS.Signals) => children.forEach((child) => signalGroup(child, name));

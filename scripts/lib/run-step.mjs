@@ -32,7 +32,9 @@ export async function runStep({ title, command, args, cwd, log, failure }) {
   progress.end(end === 0);
   if (end !== 0) {
     const tail = readFileSync(log, 'utf8').trimEnd().split('\n').slice(-20).join('\n');
-    throw new StepFailed(`${tail}\n\n${failure} (${command}: ${end}; the whole output is in ${log})`);
+    throw new StepFailed(
+      `${tail}\n\n${failure} (${command}: ${end}; the whole output is in ${log})`,
+    );
   }
 }
 

@@ -1,11 +1,13 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { projectRoot, runAstro } from './astro.ts';
 
 /** Builds the whole site the plain way, by `astro build`, into `outDir`, which it replaces. */
 export const buildStatic = async ({ snapshotFile, outDir }: StaticBuild): Promise<void> => {
   // Astro moves files by rename: it must build on the project's own file system.
-  const work = await makeWorkDir();
+  const dist = path.join(projectRoot, 'dist');
+  await mkdir(dist, { recursive: true });
+  const work = await mkdtemp(path.join(dist, 'static-'));
   try {
     await runAstro(['build', '--outDir', work], { SNAPSHOT_FILE: path.resolve(snapshotFile) });
     await rm(outDir, { recursive: true, force: true });

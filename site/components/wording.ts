@@ -23,11 +23,13 @@ export const mainTitle = ({ crafts: [main] }: Pick<Talent, 'crafts'>, locale: Lo
 export const placesOf = (slugs: string[], locale: Locale): string =>
   slugs.map((slug) => knownRecord('territory', slug).name[locale]).join(', ');
 
+/** The first place, and how many more there are: "Finistère +2". */
+export const mainPlace = ([first, ...more]: string[], locale: Locale): string =>
+  `${placesOf(first === undefined ? [] : [first], locale)}${more.length > 0 ? ` +${more.length}` : ''}`;
+
 /** The name of a language by its code. */
 export const languageName = (code: string, locale: Locale): string =>
-  code === 'lsf'
-    ? texts(locale).talent.signLanguage
-    : (languageNames[locale].of(code) ?? code);
+  code === 'lsf' ? texts(locale).talent.signLanguage : (languageNames[locale].of(code) ?? code);
 
 /** Path of a picture at its largest. */
 export const widest = ({ hash, widths, width }: Picture): string =>

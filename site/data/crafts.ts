@@ -30,4 +30,6 @@ export const titleOf = (craft: string | Craft, form: TitleForm, locale: Locale):
   return form === 'feminine' ? feminine : masculine;
 };
 
-const byDepartment = perSnapshot(() => Map.groupBy(records('craft'), ({ department }) => department));
+const byDepartment = perSnapshot(() =>
+  Map.groupBy(records('craft'), ({ department }) => department),
+);

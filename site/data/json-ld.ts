@@ -1,5 +1,11 @@
 /** What pages say to machines, as schema.org has it. Escaping is `Head.astro`'s. */
-import type { Article as ArticleLd, BreadcrumbList, Occupation, WebPage, WithContext } from 'schema-dts';
+import type {
+  Article as ArticleLd,
+  BreadcrumbList,
+  Occupation,
+  WebPage,
+  WithContext,
+} from 'schema-dts';
 import type { Organization, ProfilePage, WebSite } from 'schema-dts';
 import type { Article } from '../../content/schema/article.ts';
 import type { Locale, Picture } from '../../content/schema/basics.ts';
@@ -102,7 +108,9 @@ export const craftLd = (
 };
 
 /** Where a page stands, from the home page down. */
-export const crumbsLd = (crumbs: { name: string; path: string }[]): WithContext<BreadcrumbList> => ({
+export const crumbsLd = (
+  crumbs: { name: string; path: string }[],
+): WithContext<BreadcrumbList> => ({
   '@context': 'https://schema.org',
   '@type': 'BreadcrumbList',
   itemListElement: crumbs.map(({ name, path }, i) => ({
@@ -135,9 +143,7 @@ const occupationLd = (craft: Craft, locale: Locale): Occupation => ({
   '@type': 'Occupation',
   name: titleOf(craft, 'masculine', locale),
   alternateName: [...new Set([craft.feminine, craft.masculine, craft.english])],
-  ...(craft.rome
-    ? { occupationalCategory: `ROME ${craft.rome.version} ${craft.rome.code}` }
-    : {}),
+  ...(craft.rome ? { occupationalCategory: `ROME ${craft.rome.version} ${craft.rome.code}` } : {}),
 });
 
 const siteId = (): string => absolute('/#site');

@@ -47,23 +47,38 @@ export const allPaths = (): string[] => [
 
 /** Pages of people, former addresses included. */
 export const talentPaths = (): Path<'slug'>[] =>
-  slugPaths('talent', allTalents().map(({ slug }) => slug));
+  slugPaths(
+    'talent',
+    allTalents().map(({ slug }) => slug),
+  );
 
 /** Pages of crafts, former addresses included. */
 export const craftPaths = (): Path<'slug'>[] =>
-  slugPaths('craft', records('craft').map(({ slug }) => slug));
+  slugPaths(
+    'craft',
+    records('craft').map(({ slug }) => slug),
+  );
 
 /** Pages of articles, former addresses included. */
 export const articlePaths = (): Path<'slug'>[] =>
-  slugPaths('article', articles().map(({ slug }) => slug));
+  slugPaths(
+    'article',
+    articles().map(({ slug }) => slug),
+  );
 
 /** Pages of regions, former addresses included. */
 export const regionPaths = (): Path<'slug'>[] =>
-  slugPaths('territory', regions().map(({ slug }) => slug));
+  slugPaths(
+    'territory',
+    regions().map(({ slug }) => slug),
+  );
 
 /** Pages of works, former addresses included. */
 export const workPaths = (): Path<'slug'>[] =>
-  slugPaths('work', pagedWorks().map(({ slug }) => slug));
+  slugPaths(
+    'work',
+    pagedWorks().map(({ slug }) => slug),
+  );
 
 /** Ranges of the list of everybody. */
 export const talentRangePaths = (): Path<'range'>[] =>

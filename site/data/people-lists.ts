@@ -3,6 +3,7 @@
  * Ranges are the leaves of a tree of intervals that does not depend on who is there, so that one
  * more person changes one range, or splits it.
  */
+import { fold } from '../../content/search/fold.ts';
 
 /** Most people on one page of a list. */
 export const rangeMax = 60;
@@ -15,7 +16,7 @@ export const rangeMin = 20;
  * begin with a figure stand at the end.
  */
 export const sortKey = ({ sortName, slug }: { sortName: string; slug: string }): string => {
-  const words = `${folded(sortName)} ${folded(slug)}`.trim();
+  const words = `${plain(sortName)} ${plain(slug)}`.trim();
   return /^[a-z]/.test(words) ? words : `zz ${words}`;
 };
 
@@ -23,7 +24,8 @@ export const sortKey = ({ sortName, slug }: { sortName: string; slug: string }):
 export const rangesOf = <P extends Listed>(people: P[]): Range<P>[] => {
   const known = knownRanges.get(people) as Range<P>[] | undefined;
   if (known) return known;
-  const made = spansOf(people, '', firstLetters).map(({ from, to, people }) => ({
+  const spans = people.length > 0 ? spansOf(people, '', firstLetters) : [];
+  const made = spans.map(({ from, to, people }) => ({
     address: addressOf(from.trim(), to.trim()),
     label: labelOf(from.trim(), to.trim()),
     people,
@@ -65,18 +67,27 @@ const knownRanges = new WeakMap<Listed[], Range<Listed>[]>();
 
 /** The spans of those whose key begins with `prefix` and then one of `chars`. */
 const spansOf = <P extends Listed>(people: P[], prefix: string, chars: string): Span<P>[] => {
-  if (people.length === 0) return [];
   if (people.length <= rangeMax)
     return [{ from: prefix + chars.charAt(0), to: prefix + chars.slice(-1), people }];
   if (chars.length === 1) return spansOf(people, prefix + chars, nextLetters);
   const middle = Math.ceil(chars.length / 2);
-  const isAfter = ({ key }: P): boolean => key.charAt(prefix.length) >= chars.charAt(middle);
-  const cut = people.findIndex(isAfter);
-  const at = cut === -1 ? people.length : cut;
+  const at = firstAt(people, prefix.length, chars.charAt(middle));
   return joined(
     spansOf(people.slice(0, at), prefix, chars.slice(0, middle)),
     spansOf(people.slice(at), prefix, chars.slice(middle)),
   );
+};
+
+/** Where those begin whose letter at `place` is `letter` or a later one; bisection: lists are long. */
+const firstAt = (people: Listed[], place: number, letter: string): number => {
+  let low = 0;
+  let high = people.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((people[middle]?.key.charAt(place) ?? '') >= letter) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 };
 
 const joined = <P>(left: Span<P>[], right: Span<P>[]): Span<P>[] => {
@@ -93,14 +104,11 @@ const joined = <P>(left: Span<P>[], right: Span<P>[]): Span<P>[] => {
   ];
 };
 
-const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replace(/[^a-z0-9]+/g, ' ')
+/** Letters of other alphabets stay with the slug alone, which has none. */
+const plain = (text: string): string =>
+  fold(text)
+    .replace(/[^a-z0-9 ]/g, '')
+    .replace(/ +/g, ' ')
     .trim();
 
 const addressOf = (from: string, to: string): string =>
@@ -109,8 +117,7 @@ const addressOf = (from: string, to: string): string =>
 const labelOf = (from: string, to: string): string =>
   from === to ? capitalised(from) : `${capitalised(from)} – ${capitalised(to)}`;
 
-const capitalised = (letters: string): string =>
-  letters.charAt(0).toUpperCase() + letters.slice(1);
+const capitalised = (letters: string): string => letters.charAt(0).toUpperCase() + letters.slice(1);
 
 /** `2026-W47`: the week of the Thursday nearest to a day. */
 const isoWeek = (day: string): string => {

@@ -4,8 +4,6 @@ import { records } from './snapshot.ts';
 import { talentsInRegionTeam } from './talents.ts';
 import { regionOf } from './territories.ts';
 
-export { regionOf, regions } from './territories.ts';
-
 /** The departments that have people in a region, in the order of the credits, with how many. */
 export const teamsOf = (region: string): { department: Department; people: number }[] =>
   records('department')

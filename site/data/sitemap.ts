@@ -1,4 +1,10 @@
-import { inLocale, pageHref, recordHref, regionTeamHref, type PageName } from '../../content/routes.ts';
+import {
+  inLocale,
+  pageHref,
+  recordHref,
+  regionTeamHref,
+  type PageName,
+} from '../../content/routes.ts';
 import { articleDay, articles, isArticleIn } from './articles.ts';
 import { guideOf, isGuideIn } from './guides.ts';
 import { teamsOf } from './regions.ts';
@@ -55,7 +61,9 @@ const entries = (): Entry[] => [
   })),
   ...regions().flatMap(({ slug }) => [
     { path: recordHref('territory', slug, 'fr') },
-    ...teamsOf(slug).map(({ department }) => ({ path: regionTeamHref(slug, department.slug, 'fr') })),
+    ...teamsOf(slug).map(({ department }) => ({
+      path: regionTeamHref(slug, department.slug, 'fr'),
+    })),
   ]),
   ...pagedWorks().map(({ slug }) => ({ path: recordHref('work', slug, 'fr') })),
   ...allTalents().map(({ slug, updatedOn }) => ({
@@ -87,7 +95,10 @@ const urlsOf = ({ path, changedOn, isFrenchOnly }: Entry): string => {
     ['en', english],
     ['x-default', path],
   ]
-    .map(([lang, href]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${absolute(href ?? '')}"/>`)
+    .map(
+      ([lang, href]) =>
+        `<xhtml:link rel="alternate" hreflang="${lang}" href="${absolute(href ?? '')}"/>`,
+    )
     .join('');
   return [path, english]
     .map((href) => `<url><loc>${absolute(href)}</loc>${day}${alternates}</url>`)

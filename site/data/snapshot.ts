@@ -9,10 +9,7 @@ import { firstRow, meta, rows } from './database.ts';
 import { digestOf, perSnapshot, readRecord } from './digest.ts';
 
 /** A record by its slug, or undefined. */
-export const record = <K extends PublicKind>(
-  kind: K,
-  slug: string,
-): PublicRecord<K> | undefined =>
+export const record = <K extends PublicKind>(kind: K, slug: string): PublicRecord<K> | undefined =>
   kind === 'talent'
     ? readRecord(kind, slug)
     : (bySlug[kind]().get(slug) as PublicRecord<K> | undefined);
@@ -72,7 +69,12 @@ const wholes = Object.fromEntries(
 const bySlug = Object.fromEntries(
   kinds.map((kind) => [
     kind,
-    perSnapshot(() => new Map(wholes[kind]().map((whole) => [slugOf(kind, whole), whole]))),
+    perSnapshot(
+      () =>
+        new Map(
+          wholes[kind]().map((whole) => [slugOf(kind, whole as PublicRecord<typeof kind>), whole]),
+        ),
+    ),
   ]),
 ) as Record<PublicKind, () => Map<string, PublicRecord<PublicKind>>>;
 

@@ -1,8 +1,8 @@
 import type { Credit } from '../../content/schema/credit.ts';
 import type { Talent } from '../../content/schema/talent.ts';
-import { departmentOf } from './crafts.ts';
 import { digestOf, perSnapshot } from './digest.ts';
 import { sortKey } from './people-lists.ts';
+import { records } from './snapshot.ts';
 import { regionOf } from './territories.ts';
 
 /** Everybody, in the order of lists. */
@@ -46,9 +46,14 @@ const shortened = digestOf('talent', (talent): Shortened => ({
 const listed = perSnapshot(() => {
   const people = shortened().toSorted((a, b) => (a.line.key < b.line.key ? -1 : 1));
   const all = people.map(({ line }) => line);
+  // Looked up once, not once a person.
+  const departments = new Map(records('craft').map(({ slug, department }) => [slug, department]));
+  const regions = new Map(records('territory').map(({ slug }) => [slug, regionOf(slug).slug]));
+  const regionsOf = ({ bases }: TalentLine) => bases.map((base) => regions.get(base) ?? base);
   const byWork = new Map<string, WorkLine[]>();
   for (const { line, credits } of people)
-    for (const { work, role, isChecked } of credits) add(byWork, work, { talent: line, role, isChecked });
+    for (const { work, role, isChecked } of credits)
+      add(byWork, work, { talent: line, role, isChecked });
   return {
     all,
     byWork,
@@ -56,7 +61,7 @@ const listed = perSnapshot(() => {
     byRegion: grouped(all, regionsOf),
     byTeam: grouped(all, (line) =>
       regionsOf(line).flatMap((region) =>
-        line.crafts.map(({ craft }) => teamKey(region, departmentOf(craft).slug)),
+        line.crafts.map(({ craft }) => teamKey(region, departments.get(craft) ?? '')),
       ),
     ),
     newest: all.toSorted(
@@ -64,8 +69,6 @@ const listed = perSnapshot(() => {
     ),
   };
 });
-
-const regionsOf = ({ bases }: TalentLine): string[] => bases.map((base) => regionOf(base).slug);
 
 const grouped = (
   people: TalentLine[],

@@ -1,7 +1,10 @@
 import { useEffect, type SubmitEvent } from 'react';
+import type { Messages } from '../../content/locales/locale.ts';
+import { pageHref } from '../../content/routes.ts';
+import type { Locale } from '../../content/schema/basics.ts';
 import { ContactMessage, contactLimits } from '../../content/schema/contact-message.ts';
 import { formExtras } from '../../content/schema/form-answer.ts';
-import type { ContactProps } from './form/contact-props.ts';
+import type { SenderKind } from '../../content/schema/talent.ts';
 import { Choices } from './form/Choices.tsx';
 import { ErrorSummary } from './form/ErrorSummary.tsx';
 import { Field } from './form/Field.tsx';
@@ -14,20 +17,22 @@ import { errorOf, type FieldError } from './form/worded-errors.ts';
  * POST serves without JavaScript, and takes it over in the browser. No `maxlength`: it would cut a
  * pasted text without a word.
  */
-export const ContactForm = ({ initialErrors = noErrors, onReady, ...props }: ContactFormProps) => {
-  const { texts } = props;
+export const ContactForm = (props: ContactFormProps) => {
+  const { messages, action, locale, onReady, initialErrors = noErrors } = props;
+  const texts = messages.contactForm;
   const { state, submit } = useForm({
     schema: ContactMessage,
-    action: props.action,
+    action,
     fields: visibleFields,
-    words: props.words,
+    words: messages.errors,
     unsent: texts.unsent,
     initialErrors,
   });
   useEffect(() => onReady?.(), [onReady]);
 
   if (state.step === 'sent') {
-    return <Sent {...props.answers[state.answer === 'toConfirm' ? 'toConfirm' : 'accepted']} />;
+    const { title, body } = messages.message[state.answer === 'toConfirm' ? 'toConfirm' : 'sent'];
+    return <Sent title={title} body={body} />;
   }
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -40,23 +45,20 @@ export const ContactForm = ({ initialErrors = noErrors, onReady, ...props }: Con
     error: errorOf(state.errors, name),
   });
   return (
-    <form
-      className="stack"
-      method="post"
-      action={props.action}
-      data-form="contact"
-      onSubmit={onSubmit}
-    >
+    <form className="stack" method="post" action={action} data-form="contact" onSubmit={onSubmit}>
       <ErrorSummary form="contact" title={texts.toMend} errors={state.errors} />
       <p>{texts.lead}</p>
       <input type="hidden" name="talent" value={props.talent} />
-      <input type="hidden" name="locale" value={props.locale} />
-      <Choices {...field('sender')} choices={props.senders} />
+      <input type="hidden" name="locale" value={locale} />
+      <Choices
+        {...field('sender')}
+        choices={props.senders.map((kind) => [kind, messages.contact.sender[kind]])}
+      />
       <Field {...field('purpose')}>
         {(control) => (
           <select {...control} required defaultValue="">
             <option value="">{texts.purposeChoose}</option>
-            {Object.entries(props.purposes).map(([value, text]) => (
+            {Object.entries(messages.contact.purpose).map(([value, text]) => (
               <option key={value} value={value}>
                 {text}
               </option>
@@ -86,7 +88,7 @@ export const ContactForm = ({ initialErrors = noErrors, onReady, ...props }: Con
           <textarea {...control} required minLength={contactLimits.message.min} rows={8} />
         )}
       </Field>
-      <div className="trap" aria-hidden="true">
+      <div className="unseen" aria-hidden="true">
         <label htmlFor="contact-trap">{texts.trap}</label>
         <input
           id="contact-trap"
@@ -98,7 +100,7 @@ export const ContactForm = ({ initialErrors = noErrors, onReady, ...props }: Con
       </div>
       <p className="hint">
         {`${texts.data} `}
-        <a href={props.privacyHref}>{texts.dataLink}</a>
+        <a href={pageHref('privacy', locale)}>{texts.dataLink}</a>
       </p>
       <button
         className="button"
@@ -114,8 +116,18 @@ export const ContactForm = ({ initialErrors = noErrors, onReady, ...props }: Con
 const noErrors: FieldError[] = [];
 const visibleFields = ['sender', 'purpose', 'name', 'email', 'phone', 'message'];
 
+/** What tells one person's form from another's; the browser reads it off the static form. */
+export type ContactFormOf = {
+  action: string;
+  locale: Locale;
+  /** Id of the person. */
+  talent: string;
+  senders: readonly SenderKind[];
+};
+
 /** `onReady` is called once the form is the island's. */
-type ContactFormProps = ContactProps & {
+type ContactFormProps = ContactFormOf & {
+  messages: Pick<Messages, 'contact' | 'contactForm' | 'errors' | 'message'>;
   initialErrors?: FieldError[];
   onReady?: () => void;
 };

@@ -7,6 +7,7 @@ export const makeWeb = (options: Partial<WebOptions> & { dataDir: string }): Fas
   createWeb({
     siteUrl: 'http://localhost:4321',
     cmsUrl: 'http://127.0.0.1:9',
+    webKey: 'key',
     trustProxy: '',
     database: 'sqlite',
     heldMs: 0,

@@ -34,7 +34,13 @@ export async function startPostgres({ isDurable = false } = {}): Promise<TestPos
   return serverAt({ address: cluster.address, stop: cluster.stop });
 }
 
-function serverAt({ address, stop }: { address: string; stop?: () => Promise<void> }): TestPostgres {
+function serverAt({
+  address,
+  stop,
+}: {
+  address: string;
+  stop?: () => Promise<void>;
+}): TestPostgres {
   const made = new Set<string>();
   const url = (database: string) => {
     const of = new URL(address);

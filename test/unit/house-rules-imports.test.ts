@@ -22,9 +22,17 @@ const refused: Refused[] = [
   ['cms/mail/a.ts', `import { x } from '../../test/helpers/a.ts';`, 'imports content/ only'],
   ['cms/mail/b.ts', `import { env } from 'node:process';`, 'cms/env.ts'],
   ['site/data/a.ts', `import { env } from '../../cms/env.ts';`, 'imports content/ only'],
-  ['site/views/A.astro', `---\nimport { env } from '../../cms/env.ts';\n---`, 'imports content/ only'],
+  [
+    'site/views/A.astro',
+    `---\nimport { env } from '../../cms/env.ts';\n---`,
+    'imports content/ only',
+  ],
   ['site/views/B.astro', `---\nawait import('../../cms/env.ts');\n---`, 'imports content/ only'],
-  ['site/views/C.astro', `<script>\nimport '../../cms/env.ts';\n</script>`, 'imports content/ only'],
+  [
+    'site/views/C.astro',
+    `<script>\nimport '../../cms/env.ts';\n</script>`,
+    'imports content/ only',
+  ],
   ['site/islands/A.tsx', `await import('../../scripts/lib/a.ts');`, 'imports content/ only'],
   ['site/islands/B.tsx', `import { x } from '@payloadcms/ui';`, 'imports content/ only'],
   ['site/islands/C.tsx', `import * as z from 'zod';`, 'zod/mini'],
@@ -46,13 +54,19 @@ const allowed: [file: string, source: string][] = [
   ['content/schema/ok.ts', `import * as z from 'zod/mini';\nimport { a } from './basics.ts';`],
   ['content/search/ok.ts', `import { a } from '../schema/site-identity.ts';`],
   ['content/load.ts', `import fs from 'node:fs';\nimport { parse } from 'yaml';`],
-  ['cms/endpoints/ok.ts', `import { a } from '../../content/routes.ts';\nimport { b } from 'payload';`],
+  [
+    'cms/endpoints/ok.ts',
+    `import { a } from '../../content/routes.ts';\nimport { b } from 'payload';`,
+  ],
   ['cms/env.ts', `export const port = process.env['PORT'];`],
   ['site/data/ok.ts', `import { a } from '../../content/routes.ts';\nimport fs from 'node:fs';`],
   ['site/data/database.ts', `export const file = process.env['SNAPSHOT_FILE'];`],
   ['site/islands/ok.tsx', `export const started = Date.now();`],
   ['site/views/Ok.astro', `---\nimport { a } from '../../content/routes.ts';\na();\n---`],
-  ['scripts/ok.ts', `import { a } from '../cms/env.ts';\nimport { b } from '../site/data/paths.ts';`],
+  [
+    'scripts/ok.ts',
+    `import { a } from '../cms/env.ts';\nimport { b } from '../site/data/paths.ts';`,
+  ],
   ['test/unit/ok.ts', `import { a } from '../../cms/env.ts';\nexport const b = process.env['CI'];`],
 ];
 

@@ -16,10 +16,16 @@ export type ReleaseToCheck = {
 /** Throws one error that lists every problem found, at most 20 of each kind. */
 export async function checkRelease(release: ReleaseToCheck): Promise<void> {
   const problems: string[] = [];
-  for (const check of [findMissingPages, findBrokenLinks, findPrivateAddresses, findSearchProblems]) {
+  for (const check of [
+    findMissingPages,
+    findBrokenLinks,
+    findPrivateAddresses,
+    findSearchProblems,
+  ]) {
     const found = await check(release);
     problems.push(...found.slice(0, 20));
     if (found.length > 20) problems.push(`… and ${found.length - 20} more of this kind`);
   }
-  if (problems.length > 0) throw new Error(`The checks found ${problems.length} problems:\n${problems.join('\n')}`);
+  if (problems.length > 0)
+    throw new Error(`The checks found ${problems.length} problems:\n${problems.join('\n')}`);
 }

@@ -11,6 +11,7 @@ export function findMissingPages({ site, paths, counts }: ReleaseToCheck): strin
   const people = paths.filter((page) => /^\/talents\/[^/]+$/.test(page)).length;
   const expected = counts['talent'] ?? 0;
   // Former addresses of people are pages of the same folder: there may be more, never fewer.
-  if (people < expected) missing.push(`${recordHref('talent', '…', 'fr')}: ${people} pages for ${expected} people`);
+  if (people < expected)
+    missing.push(`${recordHref('talent', '…', 'fr')}: ${people} pages for ${expected} people`);
   return missing;
 }

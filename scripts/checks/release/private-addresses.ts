@@ -13,7 +13,8 @@ export function findPrivateAddresses({ site }: ReleaseToCheck): string[] {
   const problems: string[] = [];
   for (const { name, html } of readPages(site)) {
     for (const [address] of html.matchAll(mailAddress)) {
-      if (!allowed.has(address.toLowerCase())) problems.push(`${name} shows a mail address that nobody made public`);
+      if (!allowed.has(address.toLowerCase()))
+        problems.push(`${name} shows a mail address that nobody made public`);
     }
   }
   return problems;

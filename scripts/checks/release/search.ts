@@ -13,6 +13,8 @@ export function findSearchProblems({ site, counts }: ReleaseToCheck): string[] {
   return locales.flatMap((locale) => {
     const pages = languages[locale]?.page_count ?? 0;
     const people = counts['talent'] ?? 0;
-    return pages > people ? [] : [`the search in "${locale}" knows ${pages} pages for ${people} people`];
+    return pages > people
+      ? []
+      : [`the search in "${locale}" knows ${pages} pages for ${people} people`];
   });
 }

@@ -17,8 +17,7 @@ export function trustedProxies(setting: string): boolean | string[] {
   if (wrong === undefined) return entries;
   throw new Error(
     `TRUST_PROXY: "${wrong}" is not an address, a range or one of loopback, linklocal, uniquelocal. ` +
-      'Write the address of your proxy, for example 127.0.0.1 or 10.0.0.0/8, or leave it empty. ' +
-      'The site was not started.',
+      'Write the address of your proxy, for example 127.0.0.1 or 10.0.0.0/8, or leave it empty.',
   );
 }
 

@@ -21,7 +21,7 @@ import type { HealthOptions } from './health.ts';
  * Throws where `trustProxy` cannot be used. Closing ends held requests at once.
  */
 export function createWeb(options: WebOptions): FastifyInstance {
-  const { dataDir, siteUrl, cmsUrl } = options;
+  const { dataDir, siteUrl, cmsUrl, webKey } = options;
   const compress = createCompressor({ maxBytes: 32_000_000 });
   const health = createHealth(options);
   const forwarder = createForwarder({
@@ -42,10 +42,12 @@ export function createWeb(options: WebOptions): FastifyInstance {
       ),
   });
 
+  let isClosing = false;
   const send: Send = (reply, answer) =>
     reply
       .code(answer.status)
       .headers({ ...securityHeaders({ siteUrl, csp: answer.csp }), ...answer.headers })
+      .headers(isClosing ? { connection: 'close' } : {})
       .send(answer.status === 304 ? null : answer.body);
 
   async function answerFile(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -66,7 +68,7 @@ export function createWeb(options: WebOptions): FastifyInstance {
   app.setErrorHandler((error, request, reply) => send(reply, failed(error, request)));
   app.setNotFoundHandler((request, reply) => send(reply, notAllowed(request)));
   app.get(files.health, async (_request, reply) => send(reply, jsonAnswer(200, await health())));
-  addFormRoutes({ app, dataDir, forwarder, send });
+  addFormRoutes({ app, dataDir, webKey, forwarder, send });
   app.route({ method: ['GET', 'HEAD'], url: '*', handler: answerFile });
   app.route({
     method: app.supportedMethods.filter((method) => method !== 'GET' && method !== 'HEAD'),
@@ -76,6 +78,7 @@ export function createWeb(options: WebOptions): FastifyInstance {
     handler: (request, reply) => send(reply, notAllowed(request)),
   });
   app.addHook('preClose', (done) => {
+    isClosing = true;
     forwarder.close();
     done();
   });
@@ -113,6 +116,8 @@ export type Send = (reply: FastifyReply, answer: Answer) => FastifyReply;
 export type WebOptions = HealthOptions & {
   /** Address of the site as visitors see it: decides about HSTS. */
   siteUrl: string;
+  /** Sent with every form: the cms takes forms from nobody else. */
+  webKey: string;
   /** TRUST_PROXY as set. */
   trustProxy: string;
   logger?: NonNullable<FastifyServerOptions['logger']>;

@@ -1,6 +1,7 @@
 /**
  * Gives a form back as the visitor left it: what was typed in its place, what to mend beside it and in a summary.
- * The form's page prepares the places: `data-error-summary` once in the form, `data-error-for="<field>"` per field.
+ * The form's page prepares the places: `data-error-summary` once in the form (its list, where it has one,
+ * is filled), `data-error-for="<field>"` per field.
  */
 import { formExtras } from '../../../content/schema/form-answer.ts';
 import { fill, texts } from '../../../content/locales/locale.ts';
@@ -81,7 +82,9 @@ function select(option: Element, values: string[]): void {
 function place({ error, form, fields, locale }: Placing): SummaryItem {
   const name = error.path.join('.');
   const text = errorText(error, locale);
-  const own = fields.filter((field) => dom.attribute(field, 'name') === name);
+  const own = fields.filter(
+    (field) => dom.attribute(field, 'name') === name && dom.attribute(field, 'type') !== 'hidden',
+  );
   const [first] = own;
   const message = dom
     .elements(form)
@@ -91,7 +94,7 @@ function place({ error, form, fields, locale }: Placing): SummaryItem {
     if (!before.includes(text)) dom.setText(message, before === '' ? text : `${before} ${text}`);
     dom.removeAttribute(message, 'hidden');
   }
-  if (first === undefined) return { text, target: null };
+  if (first === undefined) return { text, field: null, target: null };
   const described = describedElements(first, own);
   for (const element of described) {
     // ARIA knows no invalid radio button: there the group's message says it.
@@ -100,7 +103,7 @@ function place({ error, form, fields, locale }: Placing): SummaryItem {
     }
     if (message) describe(element, ensureId(message, `error-${name}`));
   }
-  return { text, target: ensureId(first, `field-${name}`) };
+  return { text, field: first, target: ensureId(first, `field-${name}`) };
 }
 
 /** Who carries the message: each field, or for radio buttons the group they stand in. */
@@ -115,19 +118,30 @@ function describe(element: Element, id: string): void {
   if (!ids.includes(id)) dom.setAttribute(element, 'aria-describedby', [...ids, id].join(' '));
 }
 
+/** Errors of the whole form first, then those of fields in the order of the page. */
 function showSummary({ form, items, locale }: Summary): void {
-  const lines = items.map(({ text, target }) =>
-    dom.make('li', {}, [target === null ? text : dom.make('a', { href: `#${target}` }, [text])]),
-  );
-  const attributes = { class: 'error-summary', role: 'alert', tabindex: '-1', autofocus: '' };
-  const heading = dom.make('h2', {}, [texts(locale).web.errorSummary]);
-  const summary = dom.make('div', attributes, [heading, dom.make('ul', {}, lines)]);
-  const slot = dom
-    .elements(form)
-    .find((element) => dom.attribute(element, 'data-error-summary') !== undefined);
-  if (slot === undefined) return dom.prepend(form, summary);
-  dom.removeAttribute(slot, 'hidden');
-  dom.append(slot, [summary]);
+  const order = dom.elements(form);
+  const lines = items
+    .toSorted(
+      (a, b) => (a.field ? order.indexOf(a.field) : -1) - (b.field ? order.indexOf(b.field) : -1),
+    )
+    .map(({ text, target }) =>
+      dom.make('li', {}, [target === null ? text : dom.make('a', { href: `#${target}` }, [text])]),
+    );
+  const slot = order.find((element) => dom.attribute(element, 'data-error-summary') !== undefined);
+  const list = slot && dom.elements(slot).find(({ tagName }) => tagName === 'ul');
+  const summary = slot && list ? slot : dom.make('div', { class: 'error-summary' }, []);
+  for (const [name, value] of Object.entries({ role: 'alert', tabindex: '-1', autofocus: '' })) {
+    dom.setAttribute(summary, name, value);
+  }
+  if (list) dom.append(list, lines);
+  else {
+    const heading = dom.make('h2', {}, [texts(locale).web.errorSummary]);
+    dom.append(summary, [heading, dom.make('ul', {}, lines)]);
+    if (slot) dom.append(slot, [summary]);
+    else dom.prepend(form, summary);
+  }
+  if (slot) dom.removeAttribute(slot, 'hidden');
 }
 
 function ensureId(element: Element, fallback: string): string {
@@ -155,5 +169,5 @@ export type Filling = {
   locale: Locale;
 };
 type Placing = { error: FormError; form: Element; fields: Element[]; locale: Locale };
-type SummaryItem = { text: string; target: string | null };
+type SummaryItem = { text: string; field: Element | null; target: string | null };
 type Summary = { form: Element; items: SummaryItem[]; locale: Locale };

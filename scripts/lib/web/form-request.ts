@@ -33,15 +33,18 @@ export function readFormRequest({ target, headers, body }: Received): FormReques
 }
 
 /** The headers that the cms is told: an allow-list, so that nothing a visitor forges about addresses gets through. */
-export function forwardedHeaders(
-  headers: IncomingHttpHeaders,
-  address: string,
-): Record<string, string> {
+export function forwardedHeaders({ headers, address, host, webKey }: Told): Record<string, string> {
   const kept = forwarded.flatMap((name) => {
     const value = headers[name];
     return typeof value === 'string' ? [[name, value] as const] : [];
   });
-  return { ...Object.fromEntries(kept), 'x-client-address': address, accept: jsonType };
+  return {
+    ...Object.fromEntries(kept),
+    accept: jsonType,
+    'x-client-address': address,
+    'x-site-host': host,
+    'x-web-key': webKey,
+  };
 }
 
 const jsonType = 'application/json';
@@ -67,3 +70,12 @@ export type FormRequest = {
   refusal: { status: 413 | 415; code: string } | null;
 };
 type Received = { target: string; headers: IncomingHttpHeaders; body: Buffer };
+type Told = {
+  headers: IncomingHttpHeaders;
+  /** The visitor's, normalised. */
+  address: string;
+  /** Host and port that the visitor asked for. */
+  host: string;
+  /** Proves to the cms that we are the web process. */
+  webKey: string;
+};

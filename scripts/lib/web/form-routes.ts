@@ -11,11 +11,13 @@ import type { Send } from './create-web.ts';
 import type { Forwarded, Forwarder } from './forward-form.ts';
 
 /** The form endpoints and the challenge, sent on to the cms under the same paths. */
-export function addFormRoutes({ app, dataDir, forwarder, send }: FormRoutes): void {
+export function addFormRoutes({ app, dataDir, webKey, forwarder, send }: FormRoutes): void {
   const forward = (given: Sending): Promise<Forwarded> => {
     const { request, reply, path, body } = given;
     const peer = request.raw.socket.remoteAddress ?? '';
-    const headers = forwardedHeaders(request.headers, clientAddress({ claimed: request.ip, peer }));
+    const address = clientAddress({ claimed: request.ip, peer });
+    const { headers: own, host } = request;
+    const headers = forwardedHeaders({ headers: own, address, host, webKey });
     const method = body === null ? 'GET' : 'POST';
     return forwarder.forward({ method, path, headers, body, gone: goneSignal(reply) });
   };
@@ -83,7 +85,13 @@ function challengeAnswer(result: Forwarded): Answer {
   return jsonAnswer(503, { ok: false, errors } satisfies FormAnswer);
 }
 
-type FormRoutes = { app: FastifyInstance; dataDir: string; forwarder: Forwarder; send: Send };
+type FormRoutes = {
+  app: FastifyInstance;
+  dataDir: string;
+  webKey: string;
+  forwarder: Forwarder;
+  send: Send;
+};
 type Sending = {
   request: FastifyRequest;
   reply: FastifyReply;

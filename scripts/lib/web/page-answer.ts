@@ -21,7 +21,7 @@ export async function answerPage(asked: Asked): Promise<Answer> {
   if (at?.path.startsWith(`${files.media}/`)) return pictureAnswer(asked, at);
   let release = await pinRelease(asked.dataDir);
   for (;;) {
-    if (release === null) return preparing();
+    if (release === null) return preparing(at?.sent ?? '/');
     const answer = at && (await fileAnswer({ asked, at, release }));
     if (answer) return answer;
     // Pinned and then pruned while we read: not the same as a page that does not exist.
@@ -87,7 +87,7 @@ async function pictureAnswer(asked: Asked, at: RequestPath): Promise<Answer> {
   const body = name === undefined ? null : await readPicture(asked.dataDir, name);
   if (name === undefined || body === null) {
     const release = await pinRelease(asked.dataDir);
-    return release === null ? preparing() : notFound(release, '/');
+    return release === null ? preparing(at.sent) : notFound(release, '/');
   }
   const read = () => Promise.resolve(null);
   const csp = strictCsp;
@@ -105,10 +105,10 @@ async function notFound(release: Release, pathname: string): Promise<Answer> {
   return htmlAnswer(404, plainPage([block]));
 }
 
-function preparing(): Answer {
+function preparing(sent: string): Answer {
   const block = (locale: Locale) => {
     const words = texts(locale).web;
-    const link = { href: pageHref('home', locale), text: words.reload };
+    const link = { href: sent, text: words.reload };
     return { locale, title: words.preparingTitle, paragraphs: [words.preparing], link };
   };
   const answer = htmlAnswer(503, plainPage([block('fr'), block('en')]));

@@ -38,7 +38,7 @@ function section(block: Block): Element {
 
 const style = `:root{color-scheme:light dark}
 body{margin:10vh auto;max-width:40rem;padding:0 1.5rem;font:1.125rem/1.5 system-ui,sans-serif;color:#16130f;background:#faf8f4}
-h1{font-size:1.5rem;line-height:1.2}h2{font-size:1.125rem}a{color:#8a3f06}pre{white-space:pre-wrap;font:inherit;border-left:1px solid;padding-left:1rem}
+section+section{margin-top:4rem}h1{font-size:1.5rem;line-height:1.2}h2{font-size:1.125rem}a{color:#8a3f06}pre{white-space:pre-wrap;font:inherit;border-left:1px solid;padding-left:1rem}
 @media (prefers-color-scheme:dark){body{color:#f3efe6;background:#0e0d0c}a{color:#ffb454}}`;
 
 const shell = `<!doctype html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title></title><style>${style}</style></head><body><main></main></body></html>`;

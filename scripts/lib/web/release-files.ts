@@ -38,7 +38,7 @@ export async function readOlderFile({ release, name }: InRelease): Promise<Buffe
   const releases = path.dirname(release.directory);
   const others = (await fs.readdir(releases))
     .filter((entry) => /^\d+$/.test(entry) && entry !== path.basename(release.directory))
-    .sort((a, b) => Number(b) - Number(a));
+    .toSorted((a, b) => Number(b) - Number(a));
   for (const other of others) {
     const bytes = await readIfThere(path.join(releases, other, 'site', name));
     if (bytes !== null) return bytes;

@@ -7,7 +7,7 @@ export const Choices = ({ form, name, label, error, choices }: ChoicesProps) => 
       <p id={`${id}-error`} data-error-for={name}>
         {error}
       </p>
-      {Object.entries(choices).map(([value, text], place) => {
+      {choices.map(([value, text], place) => {
         const choice = place === 0 ? id : `${id}-${value}`;
         return (
           <div className="choice" key={value}>
@@ -20,11 +20,11 @@ export const Choices = ({ form, name, label, error, choices }: ChoicesProps) => 
   );
 };
 
-/** `choices`: texts by value, in order. */
+/** `choices`: value and text of each. */
 type ChoicesProps = {
   form: string;
   name: string;
   label: string;
   error: string;
-  choices: Record<string, string>;
+  choices: (readonly [value: string, text: string])[];
 };

@@ -17,13 +17,16 @@ describe('the lockfile', () => {
       expect(committed.packages[`node_modules/${name}`], name).toBeDefined();
   });
 
-  it.each(lowestSafeVersions)('refuses $name below $lowest, deep in the tree too', ({ name, why }) => {
-    const problems = lockfileProblems(
-      withPackage(`node_modules/x/node_modules/${name}`, { version: '0.9.0' }),
-      lowestSafeVersions,
-    );
-    expect(problems.join()).toContain(why);
-  });
+  it.each(lowestSafeVersions)(
+    'refuses $name below $lowest, deep in the tree too',
+    ({ name, why }) => {
+      const problems = lockfileProblems(
+        withPackage(`node_modules/x/node_modules/${name}`, { version: '0.9.0' }),
+        lowestSafeVersions,
+      );
+      expect(problems.join()).toContain(why);
+    },
+  );
 
   it('refuses Payload packages of several versions', () => {
     const mixed = withPackage('node_modules/@payloadcms/ui', { version: '3.90.2' });

@@ -22,9 +22,12 @@ describe('Node', () => {
     expect(tooOld(version)).toBeUndefined();
   });
 
-  it.each(['v20.20.2', 'v22.17.9', 'v18.0.0'])('%s is too old, and the sentence says so', (version) => {
-    expect(tooOld(version)).toContain(`this is ${version}`);
-  });
+  it.each(['v20.20.2', 'v22.17.9', 'v18.0.0'])(
+    '%s is too old, and the sentence says so',
+    (version) => {
+      expect(tooOld(version)).toContain(`this is ${version}`);
+    },
+  );
 
   it('is the machine’s own where npm brings none', () => {
     expect(nodeProblem(root)).toBe(tooOld(process.version));

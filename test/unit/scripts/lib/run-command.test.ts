@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -31,21 +31,23 @@ describe('a command', () => {
 });
 
 describe('stopping', () => {
-  it('ends a command and its children, also those that refuse to listen', async () => {
+  it('ends a command and its children, also those that refuse to listen, and starts no other', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'stopping-'));
-    const file = path.join(folder, 'child');
-    const script = 'trap "" INT TERM; sleep 300 & echo $! > "$FILE"; wait; sleep 300';
-    const ended = runCommand({
-      command: 'sh',
-      args: ['-c', script],
-      environment: { FILE: file },
-    });
-    const childPid = () => (existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0);
-    await expect.poll(childPid).toBeGreaterThan(0);
-    expect(isRunning(childPid())).toBe(true);
-    await stopCommands();
-    expect((await ended).code).not.toBe(0);
-    await expect.poll(() => isRunning(childPid())).toBe(false);
+    const pids = () =>
+      readdirSync(folder)
+        .map((file) => Number(readFileSync(path.join(folder, file), 'utf8')))
+        .filter((pid) => pid > 0);
+    const start = (name: string) => {
+      const script = `trap "" INT TERM; sleep 300 & echo $! > ${name}-child; echo $$ > ${name}; wait; sleep 300`;
+      void runCommand({ command: 'sh', args: ['-c', `cd ${folder} && ${script}`] });
+    };
+    start('first');
+    await expect.poll(pids).toHaveLength(2);
+    expect(pids().map(isRunning)).toEqual([true, true]);
+    const stopped = stopCommands();
+    start('second');
+    await stopped;
+    await expect.poll(() => pids().map(isRunning)).toEqual([false, false]);
     rmSync(folder, { recursive: true });
   });
 });

@@ -25,7 +25,8 @@ const run = (program: string, args: string[], environment: Record<string, string
     encoding: 'utf8',
   });
 
-const reportOf = (file: string): unknown => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
+const reportOf = (file: string): unknown =>
+  JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
 
 const three = `test('a', () => {}); test('b', () => { expect(1).toBe(2); }); test.skip('c', () => {});`;
 

@@ -122,6 +122,25 @@ test('a summary links to every field to mend and takes the focus', () => {
   expect(textOf(summary)).toContain(texts('fr').errors['form.tooMany']);
 });
 
+test('a summary that the page has prepared is filled, the whole form first, then as the page goes', () => {
+  const prepared = `<form action="/api/forms/stop"><section data-error-summary hidden><h2>À corriger</h2><ul></ul></section>
+    <input type="hidden" name="talent" value="x"><input name="a"><input name="b"></form>`;
+  const errors = ['b', 'talent', 'a'].map((name) => ({ path: [name], code: `${name}.code` }));
+  const given = { typed: new URLSearchParams(), errors, locale: 'fr' as const };
+  const all = elements(
+    parse(fillForm({ ...given, html: prepared, endpoint: '/api/forms/stop' }) ?? ''),
+  );
+  const slot = all.find(({ tagName }) => tagName === 'section');
+  expect([isOn(slot, 'hidden'), isOn(slot, 'autofocus')]).toEqual([false, true]);
+  expect(all.filter(({ tagName }) => tagName === 'h2')).toHaveLength(1);
+  const lines = all.filter(({ tagName }) => tagName === 'li').map((line) => elements(line)[0]);
+  expect(lines.map((link) => link && attribute(link, 'href'))).toEqual([
+    undefined,
+    '#field-a',
+    '#field-b',
+  ]);
+});
+
 test('the form is open, marked as answered, and the title says that there is an error', () => {
   const all = filled({});
   expect(

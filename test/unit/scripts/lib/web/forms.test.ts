@@ -83,6 +83,9 @@ test('the cms gets the body as it was sent and only the headers that it needs', 
     'user-agent': 'Test',
     cookie: 'a=1',
     'x-client-address': '6.6.6.6',
+    'x-web-key': 'forged',
+    'x-site-host': 'evil.example',
+    host: 'generique.example',
     'x-forwarded-for': '6.6.6.6',
     'x-forwarded-host': 'evil.example',
   };
@@ -98,6 +101,8 @@ test('the cms gets the body as it was sent and only the headers that it needs', 
     origin: 'http://localhost:4321',
     'user-agent': 'Test',
     'x-client-address': '198.51.100.1',
+    'x-web-key': 'key',
+    'x-site-host': 'generique.example',
   });
   for (const name of ['cookie', 'x-forwarded-for', 'x-forwarded-host']) {
     expect(received?.headers).not.toHaveProperty(name);

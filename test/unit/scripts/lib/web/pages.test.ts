@@ -1,7 +1,8 @@
 import fs from 'node:fs';
+import fsPromises from 'node:fs/promises';
 import path from 'node:path';
 import zlib from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { makeWeb } from '../../../../helpers/make-web.ts';
 import { cspOf, makeDataDir, makeRelease, switchTo } from '../../../../helpers/web-releases.ts';
 
@@ -193,7 +194,30 @@ test('before the first release a page in both languages says so', async () => {
   expect([answer.statusCode, answer.headers['retry-after']]).toEqual([503, '10']);
   expect(answer.body).toContain('Le site se prépare');
   expect(answer.body).toContain('The site is being prepared');
+  expect(answer.body).toContain('<a href="/talents">');
   expect((await early.inject('/api/health')).statusCode).toBe(200);
   await early.close();
   fs.rmSync(empty, { recursive: true });
+});
+
+test('a page whose release is pruned while it is read comes from the next one', async () => {
+  const other = makeDataDir();
+  for (const release of [1, 2]) {
+    makeRelease({ dataDir: other, release, site: { 'talents.html': `list ${release}` } });
+  }
+  switchTo(other, 1);
+  const busy = makeWeb({ dataDir: other });
+  const read = fsPromises.readFile;
+  const spy = vi.spyOn(fsPromises, 'readFile').mockImplementationOnce(async (...given) => {
+    const manifest = await read(...given);
+    switchTo(other, 2);
+    fs.rmSync(path.join(other, 'releases', '1'), { recursive: true });
+    return manifest;
+  });
+  const answer = await busy.inject('/talents');
+  spy.mockRestore();
+  expect([answer.statusCode, answer.body]).toEqual([200, 'list 2']);
+  expect(answer.headers['content-security-policy']).toBe(cspOf(2));
+  await busy.close();
+  fs.rmSync(other, { recursive: true });
 });

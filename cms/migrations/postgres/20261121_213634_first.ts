@@ -133,6 +133,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"artist_voice" varchar,
   	"artist_agent" varchar,
   	"private_email" varchar,
+  	"legal_name" varchar,
   	"private_phone" varchar,
   	"notes" varchar,
   	"preferred_locale" "enum_talents_preferred_locale" DEFAULT 'fr',
@@ -258,6 +259,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_artist_voice" varchar,
   	"version_artist_agent" varchar,
   	"version_private_email" varchar,
+  	"version_legal_name" varchar,
   	"version_private_phone" varchar,
   	"version_notes" varchar,
   	"version_preferred_locale" "enum__talents_v_version_preferred_locale" DEFAULT 'fr',
@@ -591,17 +593,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "departments" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"name" varchar NOT NULL,
+  	"english" varchar NOT NULL,
   	"order" numeric NOT NULL,
   	"slug" varchar NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
-  );
-  
-  CREATE TABLE "departments_locales" (
-  	"name" varchar NOT NULL,
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"_locale" "_locales" NOT NULL,
-  	"_parent_id" uuid NOT NULL
   );
   
   CREATE TABLE "crafts_agreements" (
@@ -629,20 +626,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "territories" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"name" varchar NOT NULL,
+  	"english" varchar NOT NULL,
+  	"inside" varchar NOT NULL,
+  	"inside_english" varchar NOT NULL,
   	"kind" "enum_territories_kind" NOT NULL,
   	"code" varchar,
   	"parent_id" uuid,
   	"slug" varchar NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
-  );
-  
-  CREATE TABLE "territories_locales" (
-  	"name" varchar NOT NULL,
-  	"inside" varchar NOT NULL,
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"_locale" "_locales" NOT NULL,
-  	"_parent_id" uuid NOT NULL
   );
   
   CREATE TABLE "releases" (
@@ -869,11 +862,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "media_rels" ADD CONSTRAINT "media_rels_territories_fk" FOREIGN KEY ("territories_id") REFERENCES "public"."territories"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "submissions" ADD CONSTRAINT "submissions_talent_id_talents_id_fk" FOREIGN KEY ("talent_id") REFERENCES "public"."talents"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "outbox" ADD CONSTRAINT "outbox_submission_id_submissions_id_fk" FOREIGN KEY ("submission_id") REFERENCES "public"."submissions"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "departments_locales" ADD CONSTRAINT "departments_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."departments"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "crafts_agreements" ADD CONSTRAINT "crafts_agreements_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."crafts"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "crafts" ADD CONSTRAINT "crafts_department_id_departments_id_fk" FOREIGN KEY ("department_id") REFERENCES "public"."departments"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "territories" ADD CONSTRAINT "territories_parent_id_territories_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."territories"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "territories_locales" ADD CONSTRAINT "territories_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."territories"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_rels" ADD CONSTRAINT "users_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_rels" ADD CONSTRAINT "users_rels_territories_fk" FOREIGN KEY ("territories_id") REFERENCES "public"."territories"("id") ON DELETE cascade ON UPDATE no action;
@@ -927,6 +918,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "talents_created_at_idx" ON "talents" USING btree ("created_at");
   CREATE INDEX "talents__status_idx" ON "talents" USING btree ("_status");
   CREATE UNIQUE INDEX "talents_locales_locale_parent_id_unique" ON "talents_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "talents_locales_parent_idx" ON "talents_locales" USING btree ("_parent_id");
   CREATE INDEX "talents_rels_order_idx" ON "talents_rels" USING btree ("order");
   CREATE INDEX "talents_rels_parent_idx" ON "talents_rels" USING btree ("parent_id");
   CREATE INDEX "talents_rels_path_idx" ON "talents_rels" USING btree ("path");
@@ -965,6 +957,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_talents_v_published_locale_idx" ON "_talents_v" USING btree ("published_locale");
   CREATE INDEX "_talents_v_latest_idx" ON "_talents_v" USING btree ("latest");
   CREATE UNIQUE INDEX "_talents_v_locales_locale_parent_id_unique" ON "_talents_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_talents_v_locales_parent_idx" ON "_talents_v_locales" USING btree ("_parent_id");
   CREATE INDEX "_talents_v_rels_order_idx" ON "_talents_v_rels" USING btree ("order");
   CREATE INDEX "_talents_v_rels_parent_idx" ON "_talents_v_rels" USING btree ("parent_id");
   CREATE INDEX "_talents_v_rels_path_idx" ON "_talents_v_rels" USING btree ("path");
@@ -989,6 +982,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "guides_created_at_idx" ON "guides" USING btree ("created_at");
   CREATE INDEX "guides__status_idx" ON "guides" USING btree ("_status");
   CREATE UNIQUE INDEX "guides_locales_locale_parent_id_unique" ON "guides_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "guides_locales_parent_idx" ON "guides_locales" USING btree ("_parent_id");
   CREATE INDEX "_guides_v_version_sources_order_idx" ON "_guides_v_version_sources" USING btree ("_order");
   CREATE INDEX "_guides_v_version_sources_parent_id_idx" ON "_guides_v_version_sources" USING btree ("_parent_id");
   CREATE INDEX "_guides_v_parent_idx" ON "_guides_v" USING btree ("parent_id");
@@ -1003,6 +997,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_guides_v_published_locale_idx" ON "_guides_v" USING btree ("published_locale");
   CREATE INDEX "_guides_v_latest_idx" ON "_guides_v" USING btree ("latest");
   CREATE UNIQUE INDEX "_guides_v_locales_locale_parent_id_unique" ON "_guides_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_guides_v_locales_parent_idx" ON "_guides_v_locales" USING btree ("_parent_id");
   CREATE INDEX "articles_tags_order_idx" ON "articles_tags" USING btree ("_order");
   CREATE INDEX "articles_tags_parent_id_idx" ON "articles_tags" USING btree ("_parent_id");
   CREATE INDEX "articles_sources_order_idx" ON "articles_sources" USING btree ("_order");
@@ -1014,6 +1009,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "articles_created_at_idx" ON "articles" USING btree ("created_at");
   CREATE INDEX "articles__status_idx" ON "articles" USING btree ("_status");
   CREATE UNIQUE INDEX "articles_locales_locale_parent_id_unique" ON "articles_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "articles_locales_parent_idx" ON "articles_locales" USING btree ("_parent_id");
   CREATE INDEX "articles_rels_order_idx" ON "articles_rels" USING btree ("order");
   CREATE INDEX "articles_rels_parent_idx" ON "articles_rels" USING btree ("parent_id");
   CREATE INDEX "articles_rels_path_idx" ON "articles_rels" USING btree ("path");
@@ -1037,6 +1033,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_articles_v_published_locale_idx" ON "_articles_v" USING btree ("published_locale");
   CREATE INDEX "_articles_v_latest_idx" ON "_articles_v" USING btree ("latest");
   CREATE UNIQUE INDEX "_articles_v_locales_locale_parent_id_unique" ON "_articles_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_articles_v_locales_parent_idx" ON "_articles_v_locales" USING btree ("_parent_id");
   CREATE INDEX "_articles_v_rels_order_idx" ON "_articles_v_rels" USING btree ("order");
   CREATE INDEX "_articles_v_rels_parent_idx" ON "_articles_v_rels" USING btree ("parent_id");
   CREATE INDEX "_articles_v_rels_path_idx" ON "_articles_v_rels" USING btree ("path");
@@ -1049,6 +1046,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "media_created_at_idx" ON "media" USING btree ("created_at");
   CREATE UNIQUE INDEX "media_filename_idx" ON "media" USING btree ("filename");
   CREATE UNIQUE INDEX "media_locales_locale_parent_id_unique" ON "media_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "media_locales_parent_idx" ON "media_locales" USING btree ("_parent_id");
   CREATE INDEX "media_rels_order_idx" ON "media_rels" USING btree ("order");
   CREATE INDEX "media_rels_parent_idx" ON "media_rels" USING btree ("parent_id");
   CREATE INDEX "media_rels_path_idx" ON "media_rels" USING btree ("path");
@@ -1065,7 +1063,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "departments_slug_idx" ON "departments" USING btree ("slug");
   CREATE INDEX "departments_updated_at_idx" ON "departments" USING btree ("updated_at");
   CREATE INDEX "departments_created_at_idx" ON "departments" USING btree ("created_at");
-  CREATE UNIQUE INDEX "departments_locales_locale_parent_id_unique" ON "departments_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "crafts_agreements_order_idx" ON "crafts_agreements" USING btree ("_order");
   CREATE INDEX "crafts_agreements_parent_id_idx" ON "crafts_agreements" USING btree ("_parent_id");
   CREATE INDEX "crafts_department_idx" ON "crafts" USING btree ("department_id");
@@ -1076,7 +1073,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "territories_slug_idx" ON "territories" USING btree ("slug");
   CREATE INDEX "territories_updated_at_idx" ON "territories" USING btree ("updated_at");
   CREATE INDEX "territories_created_at_idx" ON "territories" USING btree ("created_at");
-  CREATE UNIQUE INDEX "territories_locales_locale_parent_id_unique" ON "territories_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "releases_number_idx" ON "releases" USING btree ("number");
   CREATE INDEX "releases_updated_at_idx" ON "releases" USING btree ("updated_at");
   CREATE INDEX "releases_created_at_idx" ON "releases" USING btree ("created_at");
@@ -1192,11 +1188,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "submissions" CASCADE;
   DROP TABLE "outbox" CASCADE;
   DROP TABLE "departments" CASCADE;
-  DROP TABLE "departments_locales" CASCADE;
   DROP TABLE "crafts_agreements" CASCADE;
   DROP TABLE "crafts" CASCADE;
   DROP TABLE "territories" CASCADE;
-  DROP TABLE "territories_locales" CASCADE;
   DROP TABLE "releases" CASCADE;
   DROP TABLE "users_sessions" CASCADE;
   DROP TABLE "users" CASCADE;

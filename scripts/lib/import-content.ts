@@ -1,0 +1,144 @@
+/** Brings `content/` into the CMS: what is there by its slug already is left as editors made it. */
+import type { Payload } from 'payload';
+import { loadContent, type Content, type SeedArticle, type SeedGuide, type SeedTalent } from '../../content/load.ts';
+import { fromMarkdown } from '../../cms/fields/rich-text.ts';
+
+/** Imports everything, in the order in which records refer to each other. Resolves with how many were made. */
+export async function importContent({ payload, demo, log }: {
+  payload: Payload;
+  /** With the invented people and their works. */
+  demo: boolean;
+  log: (line: string) => void;
+}): Promise<number> {
+  const content = loadContent({ demo });
+  const importer = await makeImporter(payload, log);
+  const { ids } = importer;
+  await importer.add('departments', content.departments.map(({ slug, order, name }) => ({ slug, order, name: name.fr, english: name.en })));
+  const regions = content.territories.filter(({ parent }) => !parent);
+  const inRegions = content.territories.filter(({ parent }) => parent);
+  const territory = ({ slug, kind, code, parent, name, inside }: Content['territories'][number]) => ({
+    slug,
+    kind,
+    code,
+    parent: parent && ids('territories', [parent])[0],
+    name: name.fr,
+    english: name.en,
+    inside: inside.fr,
+    insideEnglish: inside.en,
+  });
+  await importer.add('territories', regions.map(territory));
+  await importer.add('territories', inRegions.map(territory));
+  await importer.add('crafts', content.crafts.map((craft) => ({ ...craft, department: ids('departments', [craft.department])[0] })));
+  await importer.add('organisations', content.organisations.map((organisation) => ({
+    ...organisation,
+    territories: ids('territories', organisation.territories),
+    sources: organisation.sources.map(withReadDay),
+  })));
+  await importer.add('works', content.works);
+  await importer.add('talents', content.talents.map((talent) => talentData(talent, ids)));
+  await importer.add('guides', await Promise.all(content.guides.map((guide) => guideData(guide, ids, payload))), 'craft');
+  await importer.add('articles', await Promise.all(content.articles.map((article) => articleData(article, ids, payload))));
+  return importer.made();
+}
+
+type Ids = (collection: string, slugs: string[]) => string[];
+type Data = Record<string, unknown> & { inEnglish?: Record<string, unknown> | undefined };
+
+async function makeImporter(payload: Payload, log: (line: string) => void) {
+  const known = new Map<string, Map<string, string>>();
+  let made = 0;
+  const ids: Ids = (collection, slugs) =>
+    slugs.map((slug) => {
+      const id = known.get(collection)?.get(slug);
+      if (!id) throw new Error(`${collection} has no ${slug}: the import stopped; what was imported stays.`);
+      return id;
+    });
+  const add = async (collection: string, rows: Data[], key = 'slug') => {
+    const there = known.get(collection) ?? (await existing(payload, collection, key));
+    known.set(collection, there);
+    const missing = rows.filter((row) => !there.has(String(row[key])));
+    for (const { inEnglish, ...data } of missing) {
+      const { id } = await payload.create({ collection: collection as 'works', data: data as never, locale: 'fr', depth: 0 });
+      if (inEnglish) {
+        await payload.update({ collection: collection as 'works', id, data: inEnglish as never, locale: 'en', depth: 0 });
+      }
+      there.set(String(data[key]), String(id));
+    }
+    made += missing.length;
+    if (missing.length > 0) log(`${missing.length} ${collection}`);
+  };
+  return { add, ids, made: () => made };
+}
+
+async function existing(payload: Payload, collection: string, key: string): Promise<Map<string, string>> {
+  const { docs } = await payload.find({ collection: collection as 'works', pagination: false, depth: 0, draft: true });
+  return new Map(docs.map((doc) => [String((doc as unknown as Data)[key]), String(doc.id)]));
+}
+
+/** Days are kept at noon UTC, so that no time zone of an editor moves them. */
+const noon = (day: string | undefined) => day && `${day}T12:00:00.000Z`;
+
+const withReadDay = <T extends { readOn: string }>(source: T) => ({ ...source, readOn: noon(source.readOn) });
+
+const asRows = (values: string[]) => values.map((value) => ({ value }));
+
+function talentData(talent: SeedTalent, ids: Ids): Data {
+  const { firstName, lastName, bio, name, ...rest } = talent;
+  return {
+    ...rest,
+    name,
+    legalName: `${firstName} ${lastName}`,
+    sortName: name.includes(lastName) ? `${lastName.toLocaleUpperCase('fr')} ${name.replace(lastName, '').trim()}` : name.toLocaleUpperCase('fr'),
+    crafts: talent.crafts.map((craft) => ({ ...craft, craft: ids('crafts', [craft.craft])[0] })),
+    bases: ids('territories', talent.bases),
+    specialties: asRows(talent.specialties),
+    equipment: asRows(talent.equipment),
+    languages: asRows(talent.languages),
+    trainings: talent.trainings.map((training) => ({ ...training, validUntil: noon(training.validUntil) })),
+    availability: talent.availability && { from: noon(talent.availability.from), until: noon(talent.availability.until) },
+    credits: talent.credits.map((credit) => ({ ...credit, work: ids('works', [credit.work])[0] })),
+    verifications: talent.verifications.map((verification) => ({ ...verification, on: noon(verification.on) })),
+    confirmedOn: noon(talent.confirmedOn),
+    bio: bio?.fr,
+    isEnglishReady: bio?.en !== undefined,
+    inEnglish: bio?.en === undefined ? undefined : { bio: bio.en, _status: 'published' },
+    _status: 'published',
+  };
+}
+
+async function guideData(guide: SeedGuide, ids: Ids, payload: Payload): Promise<Data> {
+  const { craft, status, fr, en, publishedOn, reviewedOn, nextReviewOn, sources, ...rest } = guide;
+  return {
+    ...rest,
+    craft: ids('crafts', [craft])[0],
+    title: craft,
+    summary: fr.summary,
+    body: await fromMarkdown(fr.body, payload.config),
+    publishedOn: noon(publishedOn),
+    reviewedOn: noon(reviewedOn),
+    nextReviewOn: noon(nextReviewOn),
+    sources: sources.map(withReadDay),
+    isEnglishReady: en?.isReady ?? false,
+    inEnglish: en && { summary: en.summary, body: await fromMarkdown(en.body, payload.config), _status: status },
+    _status: status,
+  };
+}
+
+async function articleData(article: SeedArticle, ids: Ids, payload: Payload): Promise<Data> {
+  const { status, fr, en, publishedOn, sources, tags, ...rest } = article;
+  return {
+    ...rest,
+    title: fr.title,
+    standfirst: fr.standfirst,
+    body: await fromMarkdown(fr.body, payload.config),
+    publishedOn: noon(publishedOn),
+    tags: tags.map((tag) => ({ tag })),
+    talents: ids('talents', article.talents),
+    crafts: ids('crafts', article.crafts),
+    works: ids('works', article.works),
+    sources: sources.map(withReadDay),
+    isEnglishReady: en?.isReady ?? false,
+    inEnglish: en && { title: en.title, standfirst: en.standfirst, body: await fromMarkdown(en.body, payload.config), _status: status },
+    _status: status,
+  };
+}
