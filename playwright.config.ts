@@ -4,6 +4,7 @@ import { browserLaunch, screens } from './test/helpers/browser.ts';
 
 /** Starts the product once for all journeys, sets BASE_URL and returns what stops it again. */
 const startProduct = './test/helpers/start-product.ts';
+const baseURL = process.env['BASE_URL'];
 
 export default defineConfig({
   testDir: 'test/e2e',
@@ -15,9 +16,14 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   reporter: 'list',
-  use: { launchOptions: browserLaunch(), locale: 'fr-FR', timezoneId: 'Europe/Paris' },
+  use: {
+    ...(baseURL && { baseURL }),
+    launchOptions: browserLaunch(),
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+  },
   projects: [
-    // A journey that says nothing runs on a desktop; `@phone` adds or, alone, chooses the phone.
+    // Tags of a test choose: none is a desktop, `@phone` is both, `@phone-only` the phone alone.
     { name: 'desktop', use: { viewport: screens.desktop }, grepInvert: /@phone-only/ },
     { name: 'phone', use: { viewport: screens.phone }, grep: /@phone/ },
   ],

@@ -14,6 +14,8 @@ export default defineConfig({
         // Real databases and processes: one file at a time, each in a process of its own.
         test: {
           name: 'integration',
+          globalSetup: 'test/helpers/integration-databases.ts',
+          setupFiles: 'test/helpers/integration-setup.ts',
           include: ['test/integration/**/*.test.{ts,tsx}'],
           pool: 'forks',
           fileParallelism: false,

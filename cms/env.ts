@@ -11,7 +11,8 @@ import * as z from 'zod/mini';
 /** The project's folder, absolute. */
 export const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-const port = (fallback: number) => z._default(z.coerce.number().check(z.int(), z.gte(0), z.lte(65535)), fallback);
+const port = (fallback: number) =>
+  z._default(z.coerce.number().check(z.int(), z.gte(0), z.lte(65535)), fallback);
 
 /** One entry a setting: its form and its default. The README explains each. */
 export const envTable = {
@@ -42,9 +43,12 @@ export const env = {
   CMS_URL: (parsed.CMS_URL ?? `http://localhost:${parsed.CMS_PORT}`).replace(/\/+$/, ''),
   /** Absolute. */
   DATA_DIR: path.resolve(projectRoot, parsed.DATA_DIR),
-  database: /^postgres/.test(parsed.DATABASE_URL ?? '') ? ('postgres' as const) : ('sqlite' as const),
+  database: /^postgres/.test(parsed.DATABASE_URL ?? '')
+    ? ('postgres' as const)
+    : ('sqlite' as const),
   DATABASE_URL:
-    parsed.DATABASE_URL ?? `file:${path.join(path.resolve(projectRoot, parsed.DATA_DIR), 'cms.db')}`,
+    parsed.DATABASE_URL ??
+    `file:${path.join(path.resolve(projectRoot, parsed.DATA_DIR), 'cms.db')}`,
 };
 
 /** True while `scripts/migrate.ts` runs: transactions are then off on SQLite (a table rebuilt inside of one loses its children). */

@@ -245,13 +245,14 @@ export interface Talent {
     agent?: string | null;
   };
   privateEmail: string;
+  legalName?: string | null;
   privatePhone?: string | null;
   notes?: string | null;
   preferredLocale: 'fr' | 'en';
   /**
    * Last part of the address. Empty: made from the name. The former address leads to the new one.
    */
-  slug: string;
+  slug?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -263,14 +264,16 @@ export interface Talent {
 export interface Territory {
   id: string;
   name: string;
+  english: string;
   inside: string;
+  insideEnglish: string;
   kind: 'region' | 'departement' | 'overseas' | 'abroad';
   code?: string | null;
   parent?: (string | null) | Territory;
   /**
    * Last part of the address. Empty: made from the name. The former address leads to the new one.
    */
-  slug: string;
+  slug?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -352,7 +355,7 @@ export interface Craft {
   /**
    * Last part of the address. Empty: made from the name. The former address leads to the new one.
    */
-  slug: string;
+  slug?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -363,11 +366,12 @@ export interface Craft {
 export interface Department {
   id: string;
   name: string;
+  english: string;
   order: number;
   /**
    * Last part of the address. Empty: made from the name. The former address leads to the new one.
    */
-  slug: string;
+  slug?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -390,7 +394,7 @@ export interface Work {
   /**
    * Last part of the address. Empty: made from the name. The former address leads to the new one.
    */
-  slug: string;
+  slug?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -416,7 +420,7 @@ export interface Organisation {
   /**
    * Last part of the address. Empty: made from the name. The former address leads to the new one.
    */
-  slug: string;
+  slug?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -524,7 +528,7 @@ export interface Article {
   /**
    * Last part of the address. Empty: made from the name. The former address leads to the new one.
    */
-  slug: string;
+  slug?: string | null;
   publishedOn: string;
   updatedOn?: string | null;
   /**
@@ -887,6 +891,7 @@ export interface TalentsSelect<T extends boolean = true> {
         agent?: T;
       };
   privateEmail?: T;
+  legalName?: T;
   privatePhone?: T;
   notes?: T;
   preferredLocale?: T;
@@ -1076,6 +1081,7 @@ export interface OutboxSelect<T extends boolean = true> {
  */
 export interface DepartmentsSelect<T extends boolean = true> {
   name?: T;
+  english?: T;
   order?: T;
   slug?: T;
   updatedAt?: T;
@@ -1115,7 +1121,9 @@ export interface CraftsSelect<T extends boolean = true> {
  */
 export interface TerritoriesSelect<T extends boolean = true> {
   name?: T;
+  english?: T;
   inside?: T;
+  insideEnglish?: T;
   kind?: T;
   code?: T;
   parent?: T;

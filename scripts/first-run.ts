@@ -22,7 +22,9 @@ if (accounts === 0) {
     collection: 'users',
     data: { email: env.ADMIN_EMAIL, password, role: 'admin', name: 'Administration' },
   });
-  const shown = env.ADMIN_PASSWORD ? 'the one in ADMIN_PASSWORD' : `${password}   (shown this once: note it)`;
+  const shown = env.ADMIN_PASSWORD
+    ? 'the one in ADMIN_PASSWORD'
+    : `${password}   (shown this once: note it)`;
   console.log(`\nFirst account of the CMS\n  e-mail:   ${env.ADMIN_EMAIL}\n  password: ${shown}\n`);
 }
 await close();

@@ -21,13 +21,20 @@ const stale = files.filter((file, index) => fs.readFileSync(file, 'utf8') !== be
 if (process.argv.includes('--check')) {
   files.forEach((file, index) => fs.writeFileSync(file, before[index] ?? ''));
   const problems = [
-    ...stale.map((file) => `${path.relative(projectRoot, file)} is stale: run npm run generate and commit it.`),
+    ...stale.map(
+      (file) => `${path.relative(projectRoot, file)} is stale: run npm run generate and commit it.`,
+    ),
     ...(await unmigratedDialects()).map(
-      (dialect) => `The collections changed since the last migration of ${dialect}: run npm run migrate:create -- what-changed.`,
+      (dialect) =>
+        `The collections changed since the last migration of ${dialect}: run npm run migrate:create -- what-changed.`,
     ),
   ];
   for (const problem of problems) console.error(problem);
   process.exit(problems.length > 0 ? 1 : 0);
 }
-console.log(stale.length > 0 ? `Made again: ${stale.map((file) => path.basename(file)).join(', ')}` : 'All was fresh.');
+console.log(
+  stale.length > 0
+    ? `Made again: ${stale.map((file) => path.basename(file)).join(', ')}`
+    : 'All was fresh.',
+);
 process.exit(0);

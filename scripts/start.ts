@@ -15,7 +15,8 @@ const started = performance.now();
 const processes = createProcesses();
 const script = (name: string) => path.join(projectRoot, 'scripts', `${name}.ts`);
 const starting = dataFile('cms.starting');
-const say = (line: string) => console.log(`[${((performance.now() - started) / 1000).toFixed(1).padStart(5)} s] ${line}`);
+const say = (line: string) =>
+  console.log(`[${((performance.now() - started) / 1000).toFixed(1).padStart(5)} s] ${line}`);
 
 let isStopping = false;
 const stop = async (code: number) => {
@@ -25,7 +26,8 @@ const stop = async (code: number) => {
   await Promise.all([processes.stop(), stopCommands()]);
   process.exit(code);
 };
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => void stop(0));
 
 try {
   await start();
@@ -40,7 +42,10 @@ async function start(): Promise<void> {
   say('The database is ready.');
   await processes.run({
     name: 'first run',
-    args: [script('first-run'), ...process.argv.slice(2).filter((argument) => argument === '--empty')],
+    args: [
+      script('first-run'),
+      ...process.argv.slice(2).filter((argument) => argument === '--empty'),
+    ],
   });
   say('Compiling the site, if it changed…');
   await prepareKit();
@@ -54,11 +59,21 @@ async function start(): Promise<void> {
   await prepareCms();
   processes.keep({
     name: 'cms',
-    args: [nextCommand, 'start', path.join(projectRoot, 'cms'), '-H', '127.0.0.1', '-p', String(env.CMS_PORT)],
+    args: [
+      nextCommand,
+      'start',
+      path.join(projectRoot, 'cms'),
+      '-H',
+      '127.0.0.1',
+      '-p',
+      String(env.CMS_PORT),
+    ],
     environment: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   });
   await until(async () => {
-    const answer = await fetch(`http://127.0.0.1:${env.CMS_PORT}/api/health`).catch(() => undefined);
+    const answer = await fetch(`http://127.0.0.1:${env.CMS_PORT}/api/health`).catch(
+      () => undefined,
+    );
     return answer?.ok === true;
   });
   fs.rmSync(starting, { force: true });

@@ -22,12 +22,16 @@ try {
   const transport = makeTransport();
   const loops = [
     repeat({ everyMs: 500, work: publisher.publishChanges, say }),
-    repeat({ everyMs: 1000, work: async () => void (await deliverDueMails({ payload, transport })), say }),
+    repeat({
+      everyMs: 1000,
+      work: async () => void (await deliverDueMails({ payload, transport })),
+      say,
+    }),
     repeat({ everyMs: 60 * 60 * 1000, work: async () => void (await sweep({ payload })), say }),
   ];
-  const cron = new Cron(env.PUBLISH_CRON, { timezone: 'Europe/Paris', protect: true }, () =>
-    publisher.publishNow('schedule').catch((error: unknown) => say(String(error))),
-  );
+  const cron = new Cron(env.PUBLISH_CRON, { timezone: 'Europe/Paris', protect: true }, async () => {
+    await publisher.publishNow('schedule').catch((error: unknown) => say(String(error)));
+  });
   let isStopping = false;
   const stop = async () => {
     if (isStopping) return;

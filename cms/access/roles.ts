@@ -39,9 +39,9 @@ export const access = ({ admin, ...operations }: CollectionAccess) => ({
 export async function scopeOf(req: PayloadRequest): Promise<string[]> {
   const cached = req.context['scope'];
   if (Array.isArray(cached)) return cached as string[];
-  const own = ((req.user as { territories?: (string | { id: string })[] } | null)?.territories ?? []).map(
-    (territory) => (typeof territory === 'string' ? territory : territory.id),
-  );
+  const own = (
+    (req.user as { territories?: (string | { id: string })[] } | null)?.territories ?? []
+  ).map((territory) => (typeof territory === 'string' ? territory : territory.id));
   const { docs } = await req.payload.find({
     collection: 'territories',
     where: { parent: { in: own } },

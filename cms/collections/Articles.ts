@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { ArticleKind } from '../../content/schema/article.ts';
 import { access, admins, editors, nobody, only, signedIn } from '../access/roles.ts';
 import { writersOwnDrafts } from '../access/drafts.ts';
-import { dayField } from '../fields/day.ts';
+import { dayField, today } from '../fields/day.ts';
 import { englishReady } from '../fields/english-ready.ts';
 import { label, options } from '../fields/label.ts';
 import { bodyField } from '../fields/rich-text.ts';
@@ -33,8 +33,22 @@ export const Articles: CollectionConfig = {
   },
   hooks: publicHooks('article', { beforeChange: [draftsOnlyForContributors] }),
   fields: [
-    { name: 'title', type: 'text', label: label('Titre', 'Title'), required: true, localized: true, maxLength: 160 },
-    { name: 'standfirst', type: 'textarea', label: label('Chapeau', 'Standfirst'), required: true, localized: true, maxLength: 500 },
+    {
+      name: 'title',
+      type: 'text',
+      label: label('Titre', 'Title'),
+      required: true,
+      localized: true,
+      maxLength: 160,
+    },
+    {
+      name: 'standfirst',
+      type: 'textarea',
+      label: label('Chapeau', 'Standfirst'),
+      required: true,
+      localized: true,
+      maxLength: 500,
+    },
     bodyField,
     {
       name: 'kind',
@@ -55,7 +69,12 @@ export const Articles: CollectionConfig = {
       label: label('Signature', 'Author'),
       required: true,
       maxLength: 120,
-      admin: { description: label('Pour un entretien : qui a recueilli les propos.', 'For an interview: who collected the words.') },
+      admin: {
+        description: label(
+          'Pour un entretien : qui a recueilli les propos.',
+          'For an interview: who collected the words.',
+        ),
+      },
     },
     {
       name: 'interviewee',
@@ -64,24 +83,74 @@ export const Articles: CollectionConfig = {
       maxLength: 160,
       admin: { condition: (data) => data['kind'] === 'interview' },
     },
-    { name: 'photo', type: 'upload', relationTo: 'media', label: label('Photographie', 'Photograph') },
+    {
+      name: 'photo',
+      type: 'upload',
+      relationTo: 'media',
+      label: label('Photographie', 'Photograph'),
+    },
     {
       name: 'tags',
       type: 'array',
       label: label('Mots-clés', 'Tags'),
-      fields: [{ name: 'tag', type: 'text', label: label('Mot-clé', 'Tag'), required: true, maxLength: 60 }],
+      labels: { singular: label('Mot-clé', 'Tag'), plural: label('Mots-clés', 'Tags') },
+      fields: [
+        {
+          name: 'tag',
+          type: 'text',
+          label: label('Mot-clé', 'Tag'),
+          required: true,
+          maxLength: 60,
+        },
+      ],
     },
-    { name: 'crafts', type: 'relationship', relationTo: 'crafts', hasMany: true, label: label('Métiers concernés', 'Trades concerned') },
-    { name: 'talents', type: 'relationship', relationTo: 'talents', hasMany: true, label: label('Personnes concernées', 'People concerned') },
-    { name: 'works', type: 'relationship', relationTo: 'works', hasMany: true, label: label('Œuvres concernées', 'Works concerned') },
+    {
+      name: 'crafts',
+      type: 'relationship',
+      relationTo: 'crafts',
+      hasMany: true,
+      label: label('Métiers concernés', 'Trades concerned'),
+    },
+    {
+      name: 'talents',
+      type: 'relationship',
+      relationTo: 'talents',
+      hasMany: true,
+      label: label('Personnes concernées', 'People concerned'),
+    },
+    {
+      name: 'works',
+      type: 'relationship',
+      relationTo: 'works',
+      hasMany: true,
+      label: label('Œuvres concernées', 'Works concerned'),
+    },
     sourcesField,
     slugField((data) => {
       const title = data['title'];
-      return typeof title === 'object' && title ? String((title as { fr?: string }).fr ?? '') : String(title ?? '');
+      return typeof title === 'object' && title
+        ? String((title as { fr?: string }).fr ?? '')
+        : String(title ?? '');
     }),
-    dayField({ name: 'publishedOn', label: label('Daté du', 'Dated'), required: true, admin: { position: 'sidebar' } }),
-    dayField({ name: 'updatedOn', label: label('Mis à jour le', 'Updated on'), admin: { position: 'sidebar' } }),
+    dayField({
+      name: 'publishedOn',
+      label: label('Daté du', 'Dated'),
+      defaultValue: () => today(),
+      required: true,
+      admin: { position: 'sidebar' },
+    }),
+    dayField({
+      name: 'updatedOn',
+      label: label('Mis à jour le', 'Updated on'),
+      admin: { position: 'sidebar' },
+    }),
     englishReady,
-    { name: 'writer', type: 'relationship', relationTo: 'users', label: label('Compte', 'Account'), admin: { hidden: true } },
+    {
+      name: 'writer',
+      type: 'relationship',
+      relationTo: 'users',
+      label: label('Compte', 'Account'),
+      admin: { hidden: true },
+    },
   ],
 };

@@ -26,8 +26,20 @@ export const Departments: CollectionConfig = {
   hooks: publicHooks('department'),
   fields: [
     { name: 'name', type: 'text', label: label('Nom', 'Name'), required: true, maxLength: 80 },
-    { name: 'english', type: 'text', label: label('Anglais', 'English'), required: true, maxLength: 80 },
-    { name: 'order', type: 'number', label: label('Rang au générique', 'Place in the credits'), required: true, min: 1 },
+    {
+      name: 'english',
+      type: 'text',
+      label: label('Anglais', 'English'),
+      required: true,
+      maxLength: 80,
+    },
+    {
+      name: 'order',
+      type: 'number',
+      label: label('Rang au générique', 'Place in the credits'),
+      required: true,
+      min: 1,
+    },
     slugField((data) => String(data['name'] ?? '')),
   ],
 };

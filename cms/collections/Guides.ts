@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { access, admins, editors, nobody, only, signedIn } from '../access/roles.ts';
 import { writersOwnDrafts } from '../access/drafts.ts';
-import { dayField } from '../fields/day.ts';
+import { dayField, today } from '../fields/day.ts';
 import { englishReady } from '../fields/english-ready.ts';
 import { label } from '../fields/label.ts';
 import { bodyField } from '../fields/rich-text.ts';
@@ -36,12 +36,37 @@ export const Guides: CollectionConfig = {
       label: label('Titre de travail', 'Working title'),
       required: true,
       maxLength: 160,
-      admin: { description: label('Pour vos listes ; la page prend le titre du métier.', 'For your lists; the page takes the title of the trade.') },
+      admin: {
+        description: label(
+          'Pour vos listes ; la page prend le titre du métier.',
+          'For your lists; the page takes the title of the trade.',
+        ),
+      },
     },
-    { name: 'craft', type: 'relationship', relationTo: 'crafts', label: label('Métier', 'Trade'), required: true, unique: true },
-    { name: 'summary', type: 'textarea', label: label('Résumé', 'Summary'), required: true, localized: true, maxLength: 400 },
+    {
+      name: 'craft',
+      type: 'relationship',
+      relationTo: 'crafts',
+      label: label('Métier', 'Trade'),
+      required: true,
+      unique: true,
+    },
+    {
+      name: 'summary',
+      type: 'textarea',
+      label: label('Résumé', 'Summary'),
+      required: true,
+      localized: true,
+      maxLength: 400,
+    },
     bodyField,
-    { name: 'author', type: 'text', label: label('Signature', 'Author'), required: true, maxLength: 120 },
+    {
+      name: 'author',
+      type: 'text',
+      label: label('Signature', 'Author'),
+      required: true,
+      maxLength: 120,
+    },
     {
       name: 'reviewer',
       type: 'group',
@@ -52,10 +77,34 @@ export const Guides: CollectionConfig = {
       ],
     },
     sourcesField,
-    dayField({ name: 'publishedOn', label: label('Publiée le', 'Published on'), required: true, admin: { position: 'sidebar' } }),
-    dayField({ name: 'reviewedOn', label: label('Relue le', 'Reviewed on'), required: true, admin: { position: 'sidebar' } }),
-    dayField({ name: 'nextReviewOn', label: label('À relire avant le', 'Next review'), required: true, admin: { position: 'sidebar' } }),
+    dayField({
+      name: 'publishedOn',
+      label: label('Publiée le', 'Published on'),
+      defaultValue: () => today(),
+      required: true,
+      admin: { position: 'sidebar' },
+    }),
+    dayField({
+      name: 'reviewedOn',
+      label: label('Relue le', 'Reviewed on'),
+      defaultValue: () => today(),
+      required: true,
+      admin: { position: 'sidebar' },
+    }),
+    dayField({
+      name: 'nextReviewOn',
+      label: label('À relire avant le', 'Next review'),
+      defaultValue: () => today(365),
+      required: true,
+      admin: { position: 'sidebar' },
+    }),
     englishReady,
-    { name: 'writer', type: 'relationship', relationTo: 'users', label: label('Compte', 'Account'), admin: { hidden: true } },
+    {
+      name: 'writer',
+      type: 'relationship',
+      relationTo: 'users',
+      label: label('Compte', 'Account'),
+      admin: { hidden: true },
+    },
   ],
 };

@@ -10,7 +10,13 @@ const seen: typeof signedIn = async ({ req }) => {
   if (role === 'contributor') return { purpose: { equals: 'editorial' } };
   if (role !== 'commission') return false;
   const scope = await scopeOf(req);
-  return { or: [{ purpose: { equals: 'editorial' } }, { territories: { in: scope } }, { owner: { equals: req.user?.id } }] };
+  return {
+    or: [
+      { purpose: { equals: 'editorial' } },
+      { territories: { in: scope } },
+      { owner: { equals: req.user?.id } },
+    ],
+  };
 };
 
 /** Pictures: re-encoded, stripped of everything but pixels, bounded; the file that was sent is not kept. */
@@ -21,7 +27,8 @@ export const Media: CollectionConfig = {
     admin: signedIn,
     create: signedIn,
     read: seen,
-    update: async (args) => (roleOf(args.req) === 'contributor' ? { owner: { equals: args.req.user?.id } } : seen(args)),
+    update: async (args) =>
+      roleOf(args.req) === 'contributor' ? { owner: { equals: args.req.user?.id } } : seen(args),
     delete: admins,
     readVersions: nobody,
     unlock: nobody,
@@ -38,11 +45,27 @@ export const Media: CollectionConfig = {
     pasteURL: false,
     displayPreview: true,
   },
-  admin: { group: label('Rédaction', 'Editorial'), defaultColumns: ['filename', 'alt', 'credit', 'purpose'] },
+  admin: {
+    group: label('Rédaction', 'Editorial'),
+    defaultColumns: ['filename', 'alt', 'credit', 'purpose'],
+  },
   hooks: { beforeOperation: [nameByChance], beforeChange: [hashPicture] },
   fields: [
-    { name: 'alt', type: 'text', label: label('Ce que montre l’image', 'What the picture shows'), required: true, localized: true, maxLength: 300 },
-    { name: 'credit', type: 'text', label: label('Crédit photographique', 'Photo credit'), required: true, maxLength: 160 },
+    {
+      name: 'alt',
+      type: 'text',
+      label: label('Ce que montre l’image', 'What the picture shows'),
+      required: true,
+      localized: true,
+      maxLength: 300,
+    },
+    {
+      name: 'credit',
+      type: 'text',
+      label: label('Crédit photographique', 'Photo credit'),
+      required: true,
+      maxLength: 160,
+    },
     {
       name: 'purpose',
       type: 'select',
@@ -51,11 +74,20 @@ export const Media: CollectionConfig = {
       defaultValue: 'editorial',
       options: [
         { value: 'editorial', label: label('Rédaction', 'Editorial') },
-        { value: 'portrait', label: label('Portrait d’une personne listée', 'Portrait of a listed person') },
+        {
+          value: 'portrait',
+          label: label('Portrait d’une personne listée', 'Portrait of a listed person'),
+        },
       ],
     },
     { name: 'hash', type: 'text', index: true, admin: { hidden: true } },
-    { name: 'territories', type: 'relationship', relationTo: 'territories', hasMany: true, admin: { hidden: true } },
+    {
+      name: 'territories',
+      type: 'relationship',
+      relationTo: 'territories',
+      hasMany: true,
+      admin: { hidden: true },
+    },
     { name: 'owner', type: 'relationship', relationTo: 'users', admin: { hidden: true } },
   ],
 };

@@ -11,7 +11,10 @@ import { publicHooks } from '../hooks/public-hooks.ts';
 /** Companies and bodies of the field. */
 export const Organisations: CollectionConfig = {
   slug: 'organisations',
-  labels: { singular: label('Organisme', 'Organisation'), plural: label('Organismes', 'Organisations') },
+  labels: {
+    singular: label('Organisme', 'Organisation'),
+    plural: label('Organismes', 'Organisations'),
+  },
   access: access({
     admin: signedIn,
     create: editors,
@@ -36,7 +39,13 @@ export const Organisations: CollectionConfig = {
       required: true,
       options: options(OrganisationKind.options, fr.organisation.kind, en.organisation.kind),
     },
-    { name: 'territories', type: 'relationship', relationTo: 'territories', hasMany: true, label: label('Territoires', 'Territories') },
+    {
+      name: 'territories',
+      type: 'relationship',
+      relationTo: 'territories',
+      hasMany: true,
+      label: label('Territoires', 'Territories'),
+    },
     { name: 'website', type: 'text', label: label('Site', 'Website'), maxLength: 300 },
     sourcesField,
     slugField((data) => String(data['name'] ?? '')),

@@ -21,7 +21,13 @@ export const SignedLinks: CollectionConfig = {
   fields: [
     { name: 'tokenHash', type: 'text', required: true, unique: true, index: true },
     { name: 'purpose', type: 'select', required: true, options: [...linkPurposes] },
-    { name: 'submission', type: 'relationship', relationTo: 'submissions', required: true, index: true },
+    {
+      name: 'submission',
+      type: 'relationship',
+      relationTo: 'submissions',
+      required: true,
+      index: true,
+    },
     { name: 'expiresAt', type: 'date', required: true, index: true },
     { name: 'usedAt', type: 'date' },
   ],

@@ -29,10 +29,32 @@ export const Submissions: CollectionConfig = {
     group: label('Demandes', 'Requests'),
   },
   fields: [
-    { name: 'form', type: 'select', label: label('Formulaire', 'Form'), required: true, options: [{ value: 'contact', label: label('Écrire à quelqu’un', 'Write to a person') }] },
-    { name: 'talent', type: 'relationship', relationTo: 'talents', index: true, label: label('À', 'To') },
-    { name: 'sender', type: 'select', label: label('De la part de', 'On behalf of'), options: options(SenderKind.options, fr.contact.sender, en.contact.sender) },
-    { name: 'purpose', type: 'select', label: label('Objet', 'Purpose'), options: options(ContactPurpose.options, fr.contact.purpose, en.contact.purpose) },
+    {
+      name: 'form',
+      type: 'select',
+      label: label('Formulaire', 'Form'),
+      required: true,
+      options: [{ value: 'contact', label: label('Écrire à quelqu’un', 'Write to a person') }],
+    },
+    {
+      name: 'talent',
+      type: 'relationship',
+      relationTo: 'talents',
+      index: true,
+      label: label('À', 'To'),
+    },
+    {
+      name: 'sender',
+      type: 'select',
+      label: label('De la part de', 'On behalf of'),
+      options: options(SenderKind.options, fr.contact.sender, en.contact.sender),
+    },
+    {
+      name: 'purpose',
+      type: 'select',
+      label: label('Objet', 'Purpose'),
+      options: options(ContactPurpose.options, fr.contact.purpose, en.contact.purpose),
+    },
     { name: 'name', type: 'text', label: label('Nom', 'Name') },
     { name: 'email', type: 'text', label: label('Courriel', 'E-mail') },
     { name: 'phone', type: 'text', label: label('Téléphone', 'Telephone') },
@@ -42,7 +64,11 @@ export const Submissions: CollectionConfig = {
     { name: 'confirmedAt', type: 'date', label: label('Confirmée', 'Confirmed') },
     { name: 'trappedAt', type: 'date', label: label('Écartée (robot)', 'Set aside (robot)') },
     { name: 'reportedAt', type: 'date', label: label('Signalée', 'Reported') },
-    { name: 'reportReason', type: 'textarea', label: label('Motif du signalement', 'Reason of the report') },
+    {
+      name: 'reportReason',
+      type: 'textarea',
+      label: label('Motif du signalement', 'Reason of the report'),
+    },
   ],
 };
 

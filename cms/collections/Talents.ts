@@ -1,7 +1,13 @@
 import type { CollectionConfig } from 'payload';
 import { talentLimits } from '../../content/schema/talent.ts';
 import { access, admins, editorsOrScope, nobody, only } from '../access/roles.ts';
-import { artistFields, creditFields, craftFields, publicFields, verificationFields } from '../fields/talent.ts';
+import {
+  artistFields,
+  creditFields,
+  craftFields,
+  publicFields,
+  verificationFields,
+} from '../fields/talent.ts';
 import { label } from '../fields/label.ts';
 import { slugField } from '../fields/slug.ts';
 import { keepInScope } from '../hooks/keep-in-scope.ts';
@@ -37,17 +43,51 @@ export const Talents: CollectionConfig = {
       type: 'tabs',
       tabs: [
         { label: label('Profil', 'Profile'), fields: [...publicFields, ...craftFields] },
-        { label: label('Crédits et vérifications', 'Credits and checks'), fields: [...creditFields, ...verificationFields] },
+        {
+          label: label('Crédits et vérifications', 'Credits and checks'),
+          fields: [...creditFields, ...verificationFields],
+        },
         { label: label('Artiste', 'Artist'), fields: artistFields },
         {
           label: label('Privé', 'Private'),
-          description: label('Rien de cet onglet ne quitte le CMS.', 'Nothing of this tab leaves the CMS.'),
+          description: label(
+            'Rien de cet onglet ne quitte le CMS.',
+            'Nothing of this tab leaves the CMS.',
+          ),
           fields: [
-            { name: 'privateEmail', type: 'email', label: label('Courriel du relais', 'Relay e-mail'), required: true, index: true },
-            { name: 'legalName', type: 'text', label: label('Nom d’état civil', 'Legal name'), maxLength: talentLimits.name },
-            { name: 'privatePhone', type: 'text', label: label('Téléphone privé', 'Private telephone'), maxLength: talentLimits.name },
-            { name: 'notes', type: 'textarea', label: label('Notes de la rédaction', 'Editors’ notes'), maxLength: 4000 },
-            { name: 'preferredLocale', type: 'select', label: label('Langue des courriels', 'Language of mails'), options: ['fr', 'en'], defaultValue: 'fr', required: true },
+            {
+              name: 'privateEmail',
+              type: 'email',
+              label: label('Courriel du relais', 'Relay e-mail'),
+              required: true,
+              index: true,
+            },
+            {
+              name: 'legalName',
+              type: 'text',
+              label: label('Nom d’état civil', 'Legal name'),
+              maxLength: talentLimits.name,
+            },
+            {
+              name: 'privatePhone',
+              type: 'text',
+              label: label('Téléphone privé', 'Private telephone'),
+              maxLength: talentLimits.name,
+            },
+            {
+              name: 'notes',
+              type: 'textarea',
+              label: label('Notes de la rédaction', 'Editors’ notes'),
+              maxLength: 4000,
+            },
+            {
+              name: 'preferredLocale',
+              type: 'select',
+              label: label('Langue des courriels', 'Language of mails'),
+              options: ['fr', 'en'],
+              defaultValue: 'fr',
+              required: true,
+            },
           ],
         },
       ],

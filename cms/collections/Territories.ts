@@ -8,7 +8,10 @@ import { publicHooks } from '../hooks/public-hooks.ts';
 /** Places as France divides itself. */
 export const Territories: CollectionConfig = {
   slug: 'territories',
-  labels: { singular: label('Territoire', 'Territory'), plural: label('Territoires', 'Territories') },
+  labels: {
+    singular: label('Territoire', 'Territory'),
+    plural: label('Territoires', 'Territories'),
+  },
   access: access({
     admin: signedIn,
     create: admins,
@@ -26,9 +29,27 @@ export const Territories: CollectionConfig = {
   hooks: publicHooks('territory'),
   fields: [
     { name: 'name', type: 'text', label: label('Nom', 'Name'), required: true, maxLength: 80 },
-    { name: 'english', type: 'text', label: label('Anglais', 'English'), required: true, maxLength: 80 },
-    { name: 'inside', type: 'text', label: label('Avec sa préposition', 'With its preposition'), required: true, maxLength: 100 },
-    { name: 'insideEnglish', type: 'text', label: label('Anglais avec sa préposition', 'English with its preposition'), required: true, maxLength: 100 },
+    {
+      name: 'english',
+      type: 'text',
+      label: label('Anglais', 'English'),
+      required: true,
+      maxLength: 80,
+    },
+    {
+      name: 'inside',
+      type: 'text',
+      label: label('Avec sa préposition', 'With its preposition'),
+      required: true,
+      maxLength: 100,
+    },
+    {
+      name: 'insideEnglish',
+      type: 'text',
+      label: label('Anglais avec sa préposition', 'English with its preposition'),
+      required: true,
+      maxLength: 100,
+    },
     {
       name: 'kind',
       type: 'select',
@@ -36,12 +57,27 @@ export const Territories: CollectionConfig = {
       required: true,
       options: options(
         TerritoryKind.options,
-        { region: 'région', departement: 'département', overseas: 'collectivité d’outre-mer', abroad: 'hors de France' },
-        { region: 'region', departement: 'département', overseas: 'overseas collectivity', abroad: 'outside France' },
+        {
+          region: 'région',
+          departement: 'département',
+          overseas: 'collectivité d’outre-mer',
+          abroad: 'hors de France',
+        },
+        {
+          region: 'region',
+          departement: 'département',
+          overseas: 'overseas collectivity',
+          abroad: 'outside France',
+        },
       ),
     },
     { name: 'code', type: 'text', label: label('Code officiel', 'Official code'), maxLength: 4 },
-    { name: 'parent', type: 'relationship', relationTo: 'territories', label: label('Région', 'Region') },
+    {
+      name: 'parent',
+      type: 'relationship',
+      relationTo: 'territories',
+      label: label('Région', 'Region'),
+    },
     slugField((data) => String(data['name'] ?? '')),
   ],
 };

@@ -31,7 +31,14 @@ export const Works: CollectionConfig = {
   hooks: publicHooks('work'),
   fields: [
     { name: 'title', type: 'text', label: label('Titre', 'Title'), required: true, maxLength: 200 },
-    { name: 'year', type: 'number', label: label('Année', 'Year'), required: true, min: 1895, max: 2100 },
+    {
+      name: 'year',
+      type: 'number',
+      label: label('Année', 'Year'),
+      required: true,
+      min: 1895,
+      max: 2100,
+    },
     {
       name: 'kind',
       type: 'select',
@@ -40,11 +47,31 @@ export const Works: CollectionConfig = {
       options: options(WorkKind.options, fr.work.kind, en.work.kind),
     },
     { name: 'director', type: 'text', label: label('Réalisation', 'Director'), maxLength: 200 },
-    { name: 'producer', type: 'text', label: label('Production', 'Production company'), maxLength: 200 },
-    { name: 'rca', type: 'text', label: label('Numéro RCA du CNC', 'CNC RCA number'), maxLength: 20 },
-    { name: 'visa', type: 'text', label: label('Visa d’exploitation', 'Exhibition visa'), maxLength: 20 },
+    {
+      name: 'producer',
+      type: 'text',
+      label: label('Production', 'Production company'),
+      maxLength: 200,
+    },
+    {
+      name: 'rca',
+      type: 'text',
+      label: label('Numéro RCA du CNC', 'CNC RCA number'),
+      maxLength: 20,
+    },
+    {
+      name: 'visa',
+      type: 'text',
+      label: label('Visa d’exploitation', 'Exhibition visa'),
+      maxLength: 20,
+    },
     { name: 'isan', type: 'text', label: label('ISAN', 'ISAN'), maxLength: 40 },
-    { name: 'isDemo', type: 'checkbox', label: label('Démonstration', 'Demonstration'), defaultValue: false },
+    {
+      name: 'isDemo',
+      type: 'checkbox',
+      label: label('Démonstration', 'Demonstration'),
+      defaultValue: false,
+    },
     slugField((data) => [data['title'], data['year']].filter(Boolean).join(' ')),
   ],
 };

@@ -65,7 +65,12 @@ function onPostgres(options: DatabaseAdapterOptions): DatabaseAdapterObj<Postgre
         pool = undefined;
       };
       // PostgreSQL answers the COMMIT of a failed transaction with a silent ROLLBACK: any statement tells.
-      strictTransactions({ adapter, beforeCommit: 'SELECT 1' });
+      strictTransactions({
+        adapter,
+        beforeCommit: async (db) => {
+          if ('execute' in db) await db.execute('SELECT 1');
+        },
+      });
       return adapter;
     },
   };

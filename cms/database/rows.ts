@@ -18,7 +18,10 @@ export type Rows = {
 export type Condition = { equal: Row; empty?: string[]; later?: Record<string, string> };
 
 /** Runs `work` in one transaction, on SQLite and on PostgreSQL alike. */
-export const inTransaction = <T>(payload: Payload, work: (rows: Rows) => Promise<T>): Promise<T> => {
+export const inTransaction = <T>(
+  payload: Payload,
+  work: (rows: Rows) => Promise<T>,
+): Promise<T> => {
   const { drizzle, tables } = payload.db as unknown as Database;
   const columnsOf = (table: string): Columns => {
     const columns = tables[table];

@@ -141,7 +141,6 @@ export function createSqliteClient(options: SqliteClientOptions): Client {
     close: () => {
       if (isClosed) return;
       isClosed = true;
-      queue.close();
       current?.close();
       if (opened) closeBoth(opened);
     },

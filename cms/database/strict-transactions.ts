@@ -4,10 +4,9 @@
  * same `req` and whose error a hook caught. Here both are errors, so that the caller gets one too.
  */
 import type { DrizzleAdapter } from '@payloadcms/drizzle';
-import { sql } from '@payloadcms/db-sqlite/drizzle';
 import { randomUUID } from 'node:crypto';
 
-/** Replaces the adapter's transactions. `beforeCommit`: a statement run just before each commit. */
+/** Replaces the adapter's transactions. `beforeCommit`: its failure makes the commit fail. */
 export function strictTransactions({ adapter, beforeCommit }: Options): void {
   adapter.beginTransaction = async () => {
     await adapter.initializing;
@@ -27,13 +26,7 @@ export function strictTransactions({ adapter, beforeCommit }: Options): void {
 }
 
 /** Resolves once the transaction has begun. It ends when `resolve` or `reject` is called; both report what became of it. */
-function openSession({
-  drizzle,
-  beforeCommit,
-}: {
-  drizzle: Drizzle;
-  beforeCommit: string | undefined;
-}) {
+function openSession({ drizzle, beforeCommit }: { drizzle: Drizzle; beforeCommit: BeforeCommit }) {
   const undo = new Error('Rolled back on request');
   return new Promise<Session>((begun, failed) => {
     const done = drizzle.transaction(async (db) => {
@@ -52,7 +45,7 @@ function openSession({
           },
         });
       });
-      if (beforeCommit) await db.execute(sql.raw(beforeCommit));
+      await beforeCommit?.(db);
     });
     // Before the beginning: cannot begin. After it: heard by resolve() or reject(), and not an unhandled rejection.
     done.catch(failed);
@@ -72,16 +65,14 @@ const goneMessage =
   'operation that had been given req; such an error ends the whole transaction, so let it pass. ' +
   'What was written in the transaction is not stored.';
 
-type Transactional = Pick<
+/** The part of an adapter that is read and replaced. */
+export type Transactional = Pick<
   DrizzleAdapter,
   'initializing' | 'sessions' | 'beginTransaction' | 'commitTransaction' | 'rollbackTransaction'
 > & { drizzle: unknown };
 type Session = DrizzleAdapter['sessions'][string];
 type TransactionId = number | string | Promise<number | string> | undefined;
-type Options = { adapter: Transactional; beforeCommit?: string };
+type BeforeCommit = ((db: Session['db']) => Promise<void>) | undefined;
+type Options = { adapter: Transactional; beforeCommit?: BeforeCommit };
 /** What the drivers of both dialects share. */
-type Drizzle = {
-  transaction: (
-    work: (tx: Session['db'] & { execute: (query: unknown) => Promise<unknown> }) => Promise<void>,
-  ) => Promise<void>;
-};
+type Drizzle = { transaction: (work: (tx: Session['db']) => Promise<void>) => Promise<void> };

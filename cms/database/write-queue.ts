@@ -1,6 +1,5 @@
 /** The line in which the writes of this process wait for the one writing connection. First come, first served. */
 import { LibsqlError } from '@libsql/core/api';
-import { closedError } from './sqlite-errors.ts';
 
 /** The right to use the writing connection, from `enter` to `release`. */
 export type Turn = {
@@ -13,9 +12,8 @@ export type Turn = {
 };
 
 export type WriteQueue = {
-  /** Rejects with SQLITE_BUSY after `waitLimitMs`, with CLIENT_CLOSED when the queue closes. */
+  /** Rejects with SQLITE_BUSY after `waitLimitMs`. */
   enter(): Promise<Turn>;
-  close(): void;
 };
 
 /** `waitLimitMs`: how long a write may wait, for its turn here and for the lock of another process together. */
@@ -28,7 +26,6 @@ export function createWriteQueue({
 }): WriteQueue {
   const waiting: Waiter[] = [];
   let holder: Holder | undefined;
-  let isClosed = false;
 
   const letIn = ({ deadline, resolve }: Pick<Waiter, 'deadline' | 'resolve'>): void => {
     const mine: Holder = { since: performance.now(), purpose: 'it has not begun' };
@@ -47,7 +44,7 @@ export function createWriteQueue({
         }
         clearTimeout(next.timer);
         holder = { since: performance.now(), purpose: 'it has not begun' };
-        setImmediate(() => (isClosed ? next.reject(closedError()) : letIn(next)));
+        setImmediate(() => letIn(next));
       },
     });
   };
@@ -55,7 +52,6 @@ export function createWriteQueue({
   return {
     enter: () =>
       new Promise((resolve, reject) => {
-        if (isClosed) return reject(closedError());
         const deadline = performance.now() + waitLimitMs;
         if (!holder) return letIn({ deadline, resolve });
         const waiter: Waiter = {
@@ -70,13 +66,6 @@ export function createWriteQueue({
           reject(queueError({ file, waitLimitMs, holder, others: waiting.length }));
         }
       }),
-    close: () => {
-      isClosed = true;
-      for (const { timer, reject } of waiting.splice(0)) {
-        clearTimeout(timer);
-        reject(closedError());
-      }
-    },
   };
 }
 
@@ -103,7 +92,6 @@ type Holder = { since: number; purpose: string };
 type Waiter = {
   deadline: number;
   resolve: (turn: Turn) => void;
-  reject: (error: LibsqlError) => void;
   timer: NodeJS.Timeout;
 };
 type Failure = { file: string; waitLimitMs: number; holder: Holder | undefined; others: number };

@@ -33,7 +33,9 @@ export const contactEndpoint = (payload: Payload) => {
     const proof = await readProof(form.proof);
     const isTrusted = proof !== undefined && !form.isTrapped;
     try {
-      await store(rowsOf({ message, proof: isTrusted ? proof : undefined, isTrapped: form.isTrapped }));
+      await store(
+        rowsOf({ message, proof: isTrusted ? proof : undefined, isTrapped: form.isTrapped }),
+      );
     } catch (error) {
       // The same proof a second time is the same message sent twice: it is stored already.
       if (!isTrusted || !isDuplicate(error)) throw error;
@@ -43,9 +45,14 @@ export const contactEndpoint = (payload: Payload) => {
 };
 
 /** The keyed hash by which a blocked sender is recognised. */
-export const senderHash = (email: string): string => keyedHash('sender', email.trim().toLowerCase());
+export const senderHash = (email: string): string =>
+  keyedHash('sender', email.trim().toLowerCase());
 
-function rowsOf(form: { message: ContactMessage; proof: string | undefined; isTrapped: boolean }): Stored {
+function rowsOf(form: {
+  message: ContactMessage;
+  proof: string | undefined;
+  isTrapped: boolean;
+}): Stored {
   const { message, proof, isTrapped } = form;
   const now = new Date().toISOString();
   const moments = { createdAt: now, updatedAt: now };
@@ -60,12 +67,26 @@ function rowsOf(form: { message: ContactMessage; proof: string | undefined; isTr
     trappedAt: isTrapped ? now : null,
   };
   const kind: MailKind = proof ? 'contact-message' : 'contact-confirm';
-  const mail: Row = { id: crypto.randomUUID(), ...moments, kind, submission: id, attempts: 0, dueAt: now };
+  const mail: Row = {
+    id: crypto.randomUUID(),
+    ...moments,
+    kind,
+    submission: id,
+    attempts: 0,
+    dueAt: now,
+  };
   return { submission, mails: isTrapped ? [] : [mail] };
 }
 
-async function recipientOf(payload: Payload, id: string): Promise<{ contactFrom: SenderKind[] } | undefined> {
-  const talent = await payload.db.findOne<{ id: string; contactFrom?: SenderKind[]; _status?: string }>({
+async function recipientOf(
+  payload: Payload,
+  id: string,
+): Promise<{ contactFrom: SenderKind[] } | undefined> {
+  const talent = await payload.db.findOne<{
+    id: string;
+    contactFrom?: SenderKind[];
+    _status?: string;
+  }>({
     collection: 'talents',
     where: { id: { equals: id } },
     select: { contactFrom: true, _status: true },

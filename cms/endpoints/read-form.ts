@@ -1,5 +1,10 @@
 /** What every public form goes through before its own schema: who forwards it, size, kind, origin, fields. */
-import { formExtras, formMaxBytes, type FormAnswer, type FormError } from '../../content/schema/form-answer.ts';
+import {
+  formExtras,
+  formMaxBytes,
+  type FormAnswer,
+  type FormError,
+} from '../../content/schema/form-answer.ts';
 import { env } from '../env.ts';
 import { keyedHash } from '../secrets.ts';
 import { visitorOf } from './rate-limits.ts';
@@ -22,7 +27,10 @@ export async function readForm(request: Request): Promise<ReadForm | Response> {
   if (!isOurOrigin(request)) return refuse(403, [{ path: [], code: 'form.wrongOrigin' }]);
   const body = await request.arrayBuffer();
   if (body.byteLength > formMaxBytes) return refuse(413, [{ path: [], code: 'form.tooLarge' }]);
-  const fields = parse(request.headers.get('content-type') ?? '', Buffer.from(body).toString('utf8'));
+  const fields = parse(
+    request.headers.get('content-type') ?? '',
+    Buffer.from(body).toString('utf8'),
+  );
   if (!fields) return refuse(400, [{ path: [], code: 'form.unreadable' }]);
   const { [formExtras.trap]: trap, [formExtras.proof]: proof, ...own } = fields;
   return {
@@ -36,14 +44,18 @@ export async function readForm(request: Request): Promise<ReadForm | Response> {
 export const answer = (status: number, body: FormAnswer): Response =>
   Response.json(body, { status, headers: { 'cache-control': 'no-store' } });
 
-export const refuse = (status: number, errors: FormError[]): Response => answer(status, { ok: false, errors });
+export const refuse = (status: number, errors: FormError[]): Response =>
+  answer(status, { ok: false, errors });
 
 /** A browser names the page's origin: it must be ours. A request that names none is not a browser's form. */
 function isOurOrigin(request: Request): boolean {
   const named = request.headers.get('origin') ?? request.headers.get('referer');
   if (named === null) return true;
   const host = URL.parse(named)?.host;
-  return host !== undefined && (host === request.headers.get('x-site-host') || host === new URL(env.SITE_URL).host);
+  return (
+    host !== undefined &&
+    (host === request.headers.get('x-site-host') || host === new URL(env.SITE_URL).host)
+  );
 }
 
 function parse(type: string, body: string): Record<string, unknown> | undefined {

@@ -39,7 +39,13 @@ export const storeTogether = (payload: Payload): ((form: Stored) => Promise<void
 
 function commit(payload: Payload, group: Stored[]): Promise<void> {
   return inTransaction(payload, async (rows) => {
-    await rows.insert('submissions', group.map(({ submission }) => submission));
-    await rows.insert('outbox', group.flatMap(({ mails }) => mails));
+    await rows.insert(
+      'submissions',
+      group.map(({ submission }) => submission),
+    );
+    await rows.insert(
+      'outbox',
+      group.flatMap(({ mails }) => mails),
+    );
   });
 }

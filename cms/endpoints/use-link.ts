@@ -10,7 +10,8 @@ import { allows } from './rate-limits.ts';
 import { answer, readForm, refuse } from './read-form.ts';
 
 /** The form in which a token is kept. */
-export const tokenHash = (token: string): string => crypto.createHash('sha256').update(token).digest('hex');
+export const tokenHash = (token: string): string =>
+  crypto.createHash('sha256').update(token).digest('hex');
 
 /** Answers a POST to `/api/forms/confirm`, `stop` or `report`: the link is used up in the transaction of what it does. */
 export const linkEndpoint =
@@ -20,10 +21,16 @@ export const linkEndpoint =
     if (form instanceof Response) return form;
     const parsed = LinkUse.safeParse(form.fields);
     if (!parsed.success) return refuse(422, formErrors(parsed.error.issues));
-    if (!(await allows({ visitor: form.visitor }))) return refuse(429, [{ path: [], code: 'form.tooMany' }]);
+    if (!(await allows({ visitor: form.visitor })))
+      return refuse(429, [{ path: [], code: 'form.tooMany' }]);
     const link = await payload.db.findOne<{ id: string; submission: string }>({
       collection: 'signed-links',
-      where: { and: [{ tokenHash: { equals: tokenHash(parsed.data.token) } }, { purpose: { equals: purpose } }] },
+      where: {
+        and: [
+          { tokenHash: { equals: tokenHash(parsed.data.token) } },
+          { purpose: { equals: purpose } },
+        ],
+      },
     });
     const submission = link && (await submissionOf(payload, link.submission));
     if (!link || !submission) return refuse(422, [{ path: ['token'], code: 'link.used' }]);
@@ -44,7 +51,12 @@ export const linkEndpoint =
   };
 
 type Submission = { id: string; talent: string; email: string };
-type Act = (link: { rows: Rows; submission: Submission; now: string; reason: string | undefined }) => Promise<void>;
+type Act = (link: {
+  rows: Rows;
+  submission: Submission;
+  now: string;
+  reason: string | undefined;
+}) => Promise<void>;
 
 const acts: Record<LinkPurpose, Act> = {
   confirm: async ({ rows, submission, now }) => {

@@ -21,7 +21,7 @@ export const slugField = (source: (data: Record<string, unknown>) => string): Te
   name: 'slug',
   type: 'text',
   label: label('Adresse', 'Address'),
-  required: true,
+  // Not `required`: the form of the admin would ask for what the hook makes.
   unique: true,
   index: true,
   maxLength: 96,
@@ -38,7 +38,9 @@ export const slugField = (source: (data: Record<string, unknown>) => string): Te
 const makeSlug =
   (source: (data: Record<string, unknown>) => string): FieldHook =>
   async ({ value, data, originalDoc, collection, req }) => {
-    const wished = slugify(typeof value === 'string' && value ? value : source({ ...originalDoc, ...data }));
+    const wished = slugify(
+      typeof value === 'string' && value ? value : source({ ...originalDoc, ...data }),
+    );
     if (!wished || wished === originalDoc?.slug || !collection) return wished || value;
     const { docs } = await req.payload.find({
       collection: collection.slug,

@@ -11,7 +11,13 @@ export const sourcesField: ArrayField = {
   fields: [
     { name: 'title', type: 'text', label: label('Titre', 'Title'), required: true, maxLength: 300 },
     { name: 'publisher', type: 'text', label: label('Éditeur', 'Publisher'), maxLength: 200 },
-    { name: 'url', type: 'text', label: label('Adresse', 'Address'), required: true, maxLength: 1000 },
+    {
+      name: 'url',
+      type: 'text',
+      label: label('Adresse', 'Address'),
+      required: true,
+      maxLength: 1000,
+    },
     dayField({ name: 'readOn', label: label('Lue le', 'Read on'), required: true }),
   ],
 };

@@ -20,7 +20,13 @@ const list = (name: string, fr: string, en: string, one: { fr: string; en: strin
 
 /** Who the person is, where they work, how they are reached. */
 export const publicFields: Field[] = [
-  { name: 'name', type: 'text', label: label('Nom affiché', 'Name shown'), required: true, maxLength: talentLimits.name },
+  {
+    name: 'name',
+    type: 'text',
+    label: label('Nom affiché', 'Name shown'),
+    required: true,
+    maxLength: talentLimits.name,
+  },
   {
     name: 'sortName',
     type: 'text',
@@ -28,22 +34,70 @@ export const publicFields: Field[] = [
     required: true,
     index: true,
     maxLength: talentLimits.name,
-    admin: { description: label('Nom de famille d’abord : « MARTEL Camille ».', 'Family name first: “MARTEL Camille”.') },
+    admin: {
+      description: label(
+        'Nom de famille d’abord : « MARTEL Camille ».',
+        'Family name first: “MARTEL Camille”.',
+      ),
+    },
   },
-  { name: 'bases', type: 'relationship', relationTo: 'territories', hasMany: true, required: true, maxRows: talentLimits.bases, label: label('Bases de travail', 'Work bases') },
-  { name: 'mobility', type: 'select', label: label('Mobilité', 'Mobility'), required: true, defaultValue: 'france', options: options(Mobility.options, fr.talent.mobility, en.talent.mobility) },
-  { name: 'bio', type: 'textarea', label: label('Présentation', 'Bio'), localized: true, maxLength: talentLimits.bio },
-  { name: 'photo', type: 'upload', relationTo: 'media', label: label('Photographie', 'Photograph') },
+  {
+    name: 'bases',
+    type: 'relationship',
+    relationTo: 'territories',
+    hasMany: true,
+    required: true,
+    maxRows: talentLimits.bases,
+    label: label('Bases de travail', 'Work bases'),
+  },
+  {
+    name: 'mobility',
+    type: 'select',
+    label: label('Mobilité', 'Mobility'),
+    required: true,
+    defaultValue: 'france',
+    options: options(Mobility.options, fr.talent.mobility, en.talent.mobility),
+  },
+  {
+    name: 'bio',
+    type: 'textarea',
+    label: label('Présentation', 'Bio'),
+    localized: true,
+    maxLength: talentLimits.bio,
+  },
+  {
+    name: 'photo',
+    type: 'upload',
+    relationTo: 'media',
+    label: label('Photographie', 'Photograph'),
+  },
   list('specialties', 'Spécialités', 'Specialties', label('Spécialité', 'Specialty')),
   list('equipment', 'Matériel', 'Equipment', label('Matériel', 'Equipment')),
-  { ...list('languages', 'Langues', 'Languages', label('Code de langue', 'Language code')) },
+  {
+    ...list(
+      'languages',
+      'Langues',
+      'Languages',
+      label('Code de langue (fr, en, br, lsf…)', 'Language code (fr, en, br, lsf…)'),
+    ),
+  },
   {
     name: 'trainings',
     type: 'array',
     label: label('Formations et certificats', 'Training and certificates'),
+    labels: {
+      singular: label('Formation', 'Training'),
+      plural: label('Formations', 'Training'),
+    },
     maxRows: talentLimits.list,
     fields: [
-      { name: 'title', type: 'text', label: label('Titre', 'Title'), required: true, maxLength: 160 },
+      {
+        name: 'title',
+        type: 'text',
+        label: label('Titre', 'Title'),
+        required: true,
+        maxLength: 160,
+      },
       { name: 'place', type: 'text', label: label('Établissement', 'Place'), maxLength: 160 },
       { name: 'year', type: 'number', label: label('Année', 'Year') },
       dayField({ name: 'validUntil', label: label('Valable jusqu’au', 'Valid until') }),
@@ -53,26 +107,74 @@ export const publicFields: Field[] = [
     name: 'links',
     type: 'array',
     label: label('Liens', 'Links'),
+    labels: { singular: label('Lien', 'Link'), plural: label('Liens', 'Links') },
     maxRows: talentLimits.links,
     fields: [
-      { name: 'label', type: 'text', label: label('Intitulé', 'Label'), required: true, maxLength: 80 },
-      { name: 'url', type: 'text', label: label('Adresse', 'Address'), required: true, maxLength: 1000 },
+      {
+        name: 'label',
+        type: 'text',
+        label: label('Intitulé', 'Label'),
+        required: true,
+        maxLength: 80,
+      },
+      {
+        name: 'url',
+        type: 'text',
+        label: label('Adresse', 'Address'),
+        required: true,
+        maxLength: 1000,
+      },
     ],
   },
   {
     name: 'availability',
     type: 'group',
-    label: label('Disponibilité (facultative, s’éteint seule)', 'Availability (optional, expires by itself)'),
+    label: label(
+      'Disponibilité (facultative, s’éteint seule)',
+      'Availability (optional, expires by itself)',
+    ),
     fields: [
       dayField({ name: 'from', label: label('Du', 'From') }),
       dayField({ name: 'until', label: label('Au', 'Until') }),
     ],
   },
-  { name: 'contactFrom', type: 'select', hasMany: true, label: label('Qui peut écrire', 'Who may write'), options: options(SenderKind.options, fr.contact.sender, en.contact.sender) },
-  { name: 'email', type: 'email', label: label('Courriel public (à la demande de la personne)', 'Public e-mail (at the person’s wish)') },
-  { name: 'phone', type: 'text', label: label('Téléphone public (à la demande de la personne)', 'Public telephone (at the person’s wish)'), maxLength: 30 },
-  dayField({ name: 'confirmedOn', label: label('Dernier acte de la personne', 'Last act of the person'), required: true, admin: { position: 'sidebar' } }),
-  { name: 'isDemo', type: 'checkbox', label: label('Profil de démonstration', 'Demonstration profile'), defaultValue: false, admin: { position: 'sidebar' } },
+  {
+    name: 'contactFrom',
+    type: 'select',
+    hasMany: true,
+    label: label('Qui peut écrire', 'Who may write'),
+    options: options(SenderKind.options, fr.contact.sender, en.contact.sender),
+  },
+  {
+    name: 'email',
+    type: 'email',
+    label: label(
+      'Courriel public (à la demande de la personne)',
+      'Public e-mail (at the person’s wish)',
+    ),
+  },
+  {
+    name: 'phone',
+    type: 'text',
+    label: label(
+      'Téléphone public (à la demande de la personne)',
+      'Public telephone (at the person’s wish)',
+    ),
+    maxLength: 30,
+  },
+  dayField({
+    name: 'confirmedOn',
+    label: label('Dernier acte de la personne', 'Last act of the person'),
+    required: true,
+    admin: { position: 'sidebar' },
+  }),
+  {
+    name: 'isDemo',
+    type: 'checkbox',
+    label: label('Profil de démonstration', 'Demonstration profile'),
+    defaultValue: false,
+    admin: { position: 'sidebar' },
+  },
   englishReady,
 ];
 
@@ -87,7 +189,13 @@ export const craftFields: Field[] = [
     label: label('Métiers', 'Trades'),
     labels: { singular: label('Métier', 'Trade'), plural: label('Métiers', 'Trades') },
     fields: [
-      { name: 'craft', type: 'relationship', relationTo: 'crafts', required: true, label: label('Métier', 'Trade') },
+      {
+        name: 'craft',
+        type: 'relationship',
+        relationTo: 'crafts',
+        required: true,
+        label: label('Métier', 'Trade'),
+      },
       {
         name: 'form',
         type: 'select',
@@ -99,7 +207,13 @@ export const craftFields: Field[] = [
           { feminine: 'feminine', masculine: 'masculine', both: 'both' },
         ),
       },
-      { name: 'experience', type: 'select', required: true, label: label('Expérience dans ce métier', 'Experience in this trade'), options: options(Experience.options, fr.talent.experience, en.talent.experience) },
+      {
+        name: 'experience',
+        type: 'select',
+        required: true,
+        label: label('Expérience dans ce métier', 'Experience in this trade'),
+        options: options(Experience.options, fr.talent.experience, en.talent.experience),
+      },
     ],
   },
 ];
@@ -113,9 +227,20 @@ export const creditFields: Field[] = [
     label: label('Crédits', 'Credits'),
     labels: { singular: label('Crédit', 'Credit'), plural: label('Crédits', 'Credits') },
     fields: [
-      { name: 'work', type: 'relationship', relationTo: 'works', required: true, label: label('Œuvre', 'Work') },
+      {
+        name: 'work',
+        type: 'relationship',
+        relationTo: 'works',
+        required: true,
+        label: label('Œuvre', 'Work'),
+      },
       { name: 'role', type: 'text', required: true, maxLength: 120, label: label('Poste', 'Role') },
-      { name: 'isChecked', type: 'checkbox', defaultValue: false, label: label('Vérifié', 'Checked') },
+      {
+        name: 'isChecked',
+        type: 'checkbox',
+        defaultValue: false,
+        label: label('Vérifié', 'Checked'),
+      },
     ],
   },
 ];
@@ -128,7 +253,17 @@ export const verificationFields: Field[] = [
     label: label('Vérifications', 'Checks'),
     labels: { singular: label('Vérification', 'Check'), plural: label('Vérifications', 'Checks') },
     fields: [
-      { name: 'subject', type: 'select', required: true, label: label('Objet', 'Subject'), options: options(VerificationSubject.options, fr.verification.subject, en.verification.subject) },
+      {
+        name: 'subject',
+        type: 'select',
+        required: true,
+        label: label('Objet', 'Subject'),
+        options: options(
+          VerificationSubject.options,
+          fr.verification.subject,
+          en.verification.subject,
+        ),
+      },
       { name: 'by', type: 'text', required: true, maxLength: 200, label: label('Par', 'By') },
       dayField({ name: 'on', label: label('Le', 'On'), required: true }),
     ],

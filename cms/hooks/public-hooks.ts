@@ -23,14 +23,19 @@ export const publicHooks = (
     ...(own.afterChange ?? []),
     async ({ doc, previousDoc, collection, req }) => {
       const isDraft = '_status' in doc && doc['_status'] !== 'published';
-      if (!isDraft) await refuseUnpublishable({ kind, collection: collection.slug, id: doc.id, req });
+      if (!isDraft)
+        await refuseUnpublishable({ kind, collection: collection.slug, id: doc.id, req });
       await keepFormerSlug({ kind, id: doc.id, from: previousDoc?.['slug'], to: doc['slug'], req });
       await mark({ payload: req.payload, kind, id: doc.id, req });
     },
   ],
   afterDelete: [
     async ({ id, req }) => {
-      await req.payload.delete({ collection: 'redirects', where: { record: { equals: String(id) } }, req });
+      await req.payload.delete({
+        collection: 'redirects',
+        where: { record: { equals: String(id) } },
+        req,
+      });
       await mark({ payload: req.payload, kind, id: String(id), req });
     },
   ],
@@ -65,7 +70,12 @@ async function keepFormerSlug(change: {
     where: { and: [{ kind: { equals: kind } }, { slug: { in: [from, String(to)] } }] },
     req,
   });
-  await req.payload.create({ collection: 'redirects', data: { kind, slug: from, record: id }, depth: 0, req });
+  await req.payload.create({
+    collection: 'redirects',
+    data: { kind, slug: from, record: id },
+    depth: 0,
+    req,
+  });
 }
 
 /** Runs the very mapper of the snapshot on the saved document: what is published can always be built. */

@@ -9,7 +9,12 @@ export const outboxAdapter: EmailAdapter = ({ payload }) => ({
   sendEmail: async ({ to, subject, html, text }) => {
     await payload.create({
       collection: 'outbox',
-      data: { kind: 'account', attempts: 0, dueAt: new Date().toISOString(), content: { to, subject, html, text } },
+      data: {
+        kind: 'account',
+        attempts: 0,
+        dueAt: new Date().toISOString(),
+        content: { to, subject, html, text },
+      },
     });
   },
 });

@@ -17,7 +17,8 @@ export type Lookups = {
 /** A document at depth 0, `locale: 'all'`. */
 export type Doc = Record<string, unknown> & { id: string };
 
-export const idOf = (ref: Ref): string | undefined => (typeof ref === 'string' ? ref : (ref?.id ?? undefined));
+export const idOf = (ref: Ref): string | undefined =>
+  typeof ref === 'string' ? ref : (ref?.id ?? undefined);
 
 /** Lookups over documents already read. */
 export const lookupsOf = (known: Map<string, Doc>): Lookups => {
@@ -35,10 +36,21 @@ export const lookupsOf = (known: Map<string, Doc>): Lookups => {
 };
 
 /** Lookups for one document: reads only what it names. Runs inside the request's transaction. */
-export async function lookupsFor(payload: Payload, doc: Doc, req: PayloadRequest): Promise<Lookups> {
+export async function lookupsFor(
+  payload: Payload,
+  doc: Doc,
+  req: PayloadRequest,
+): Promise<Lookups> {
   const known = new Map<string, Doc>();
   const ids = [...new Set(mentionedIds(doc))];
-  const collections: LookedUp[] = ['departments', 'crafts', 'territories', 'works', 'media', 'talents'];
+  const collections: LookedUp[] = [
+    'departments',
+    'crafts',
+    'territories',
+    'works',
+    'media',
+    'talents',
+  ];
   for (const collection of ids.length > 0 ? collections : []) {
     const { docs } = await payload.find({
       collection,

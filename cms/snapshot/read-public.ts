@@ -22,13 +22,23 @@ export const collectionOf = {
 const withDrafts = new Set<PublicKind>(['guide', 'article', 'talent']);
 
 /** A record on its way to the snapshot; `sort` orders the records of a kind. */
-export type PublicRow = { kind: PublicKind; id: string; slug: string; sort: string; record: PublicRecord<PublicKind> };
+export type PublicRow = {
+  kind: PublicKind;
+  id: string;
+  slug: string;
+  sort: string;
+  record: PublicRecord<PublicKind>;
+};
 
 /** What could not be published: the document keeps its last public state. */
 export type Refusal = { kind: PublicKind; id: string; problem: string };
 
 /** Every public record. `pictures` maps a picture's hash to its file under `uploads/`. */
-export async function readPublic({ payload, onRow, onRefusal }: {
+export async function readPublic({
+  payload,
+  onRow,
+  onRefusal,
+}: {
   payload: Payload;
   onRow: (row: PublicRow) => void;
   onRefusal: (refusal: Refusal) => void;
@@ -43,13 +53,31 @@ export async function readPublic({ payload, onRow, onRefusal }: {
   const publish = (kind: PublicKind, doc: Doc) => {
     try {
       const record = toPublic[kind](doc, lookups);
-      onRow({ kind, id: doc.id, slug: slugOf(kind, record), sort: sortKey(kind, doc, lookups), record });
+      onRow({
+        kind,
+        id: doc.id,
+        slug: slugOf(kind, record),
+        sort: sortKey(kind, doc, lookups),
+        record,
+      });
     } catch (error) {
       onRefusal({ kind, id: doc.id, problem: String(error) });
     }
   };
-  publish('site', { ...(await payload.findGlobal({ slug: 'settings', depth: 0 })), id: 'site' } as unknown as Doc);
-  for (const kind of ['department', 'craft', 'territory', 'organisation', 'work', 'talent', 'guide', 'article'] as const) {
+  publish('site', {
+    ...(await payload.findGlobal({ slug: 'settings', depth: 0 })),
+    id: 'site',
+  } as unknown as Doc);
+  for (const kind of [
+    'department',
+    'craft',
+    'territory',
+    'organisation',
+    'work',
+    'talent',
+    'guide',
+    'article',
+  ] as const) {
     const collection = collectionOf[kind];
     const waiting: Doc[] = [];
     for await (const doc of documents(payload, collection, withDrafts.has(kind))) {
@@ -64,8 +92,12 @@ export async function readPublic({ payload, onRow, onRefusal }: {
   return { pictures };
 }
 
-async function* documents(payload: Payload, collection: string, publishedOnly = false): AsyncGenerator<Doc> {
-  for (let last = ''; ; ) {
+async function* documents(
+  payload: Payload,
+  collection: string,
+  publishedOnly = false,
+): AsyncGenerator<Doc> {
+  for (let last = ''; ;) {
     const { docs } = await payload.find({
       collection: collection as 'talents',
       where: {
@@ -98,7 +130,9 @@ function sortKey(kind: PublicKind, doc: Doc, lookups: Lookups): string {
       return fold(String(doc['sortName']));
     case 'article':
       // Newest first: the digits of the day are complemented.
-      return String(doc['publishedOn']).slice(0, 10).replace(/\d/g, (digit) => String(9 - Number(digit)));
+      return String(doc['publishedOn'])
+        .slice(0, 10)
+        .replace(/\d/g, (digit) => String(9 - Number(digit)));
     default:
       return fold(String(doc['title'] ?? doc['name'] ?? ''));
   }

@@ -1,10 +1,11 @@
 /** Lexical → HTML by an allow-list: what the converters do not know is left out. */
 import type {
+  SerializedAutoLinkNode,
   SerializedLinkNode,
   SerializedListItemNode,
   SerializedListNode,
 } from '@payloadcms/richtext-lexical';
-import type { HTMLConverters } from '@payloadcms/richtext-lexical/html';
+import type { HTMLConverter, HTMLConverters } from '@payloadcms/richtext-lexical/html';
 import { convertLexicalToHTML, defaultHTMLConverters } from '@payloadcms/richtext-lexical/html';
 
 /** HTML of a rich text, without a container. Links lead to http(s), mailto or a path of this site. */
@@ -13,35 +14,40 @@ export const toHtml = (state: never): string =>
 
 /** Reading time of an HTML text, minutes, at 220 words a minute, at least 1. */
 export const readingMinutes = (html: string): number =>
-  Math.max(1, Math.round(html.replace(/<[^>]*>/g, ' ').split(/\s+/).filter(Boolean).length / 220));
+  Math.max(
+    1,
+    Math.round(
+      html
+        .replace(/<[^>]*>/g, ' ')
+        .split(/\s+/)
+        .filter(Boolean).length / 220,
+    ),
+  );
 
 const { paragraph, text, linebreak, heading, quote } = defaultHTMLConverters;
 
-const converters: HTMLConverters = {
-  paragraph,
-  text,
-  linebreak,
-  heading,
-  quote,
-  list: ({ node, nodesToHTML }: { node: SerializedListNode; nodesToHTML: ToHtml }) => {
-    const tag = node.tag === 'ol' ? 'ol' : 'ul';
-    return `<${tag}>${nodesToHTML({ nodes: node.children }).join('')}</${tag}>`;
-  },
-  listitem: ({ node, nodesToHTML }: { node: SerializedListItemNode; nodesToHTML: ToHtml }) =>
-    `<li>${nodesToHTML({ nodes: node.children }).join('')}</li>`,
-  link,
-  autolink: link,
-} as HTMLConverters;
+const list: HTMLConverter<SerializedListNode> = ({ node, nodesToHTML }) => {
+  const tag = node.tag === 'ol' ? 'ol' : 'ul';
+  return `<${tag}>${nodesToHTML({ nodes: node.children }).join('')}</${tag}>`;
+};
 
-type ToHtml = (args: { nodes: SerializedListNode['children'] }) => string[];
+const listitem: HTMLConverter<SerializedListItemNode> = ({ node, nodesToHTML }) =>
+  `<li>${nodesToHTML({ nodes: node.children }).join('')}</li>`;
 
-function link({ node, nodesToHTML }: { node: SerializedLinkNode; nodesToHTML: ToHtml }): string {
+const link: HTMLConverter<SerializedLinkNode | SerializedAutoLinkNode> = ({
+  node,
+  nodesToHTML,
+}) => {
   const inside = nodesToHTML({ nodes: node.children }).join('');
   const address = node.fields.url ?? '';
   const isSafe = /^(?:https?:\/\/|mailto:|\/(?!\/))/i.test(address);
   return isSafe ? `<a href="${escaped(address)}">${inside}</a>` : inside;
-}
+};
 
-function escaped(value: string): string {
-  return value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-}
+const converters = {
+  ...{ paragraph, text, linebreak, heading, quote },
+  ...{ list, listitem, link, autolink: link },
+} as HTMLConverters;
+
+const escaped = (value: string): string =>
+  value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

@@ -31,9 +31,17 @@ export const toPublic: { [K in PublicKind]: (doc: Doc, lookups: Lookups) => Publ
       dataContact: doc['dataContact'],
     });
     const mandatory = ['publisher', 'address', 'director', 'host', 'contactEmail'];
-    return SiteIdentity.parse({ ...identity, isComplete: mandatory.every((name) => name in identity) });
+    return SiteIdentity.parse({
+      ...identity,
+      isComplete: mandatory.every((name) => name in identity),
+    });
   },
-  department: (doc) => Department.parse({ slug: doc['slug'], order: doc['order'], name: { fr: doc['name'], en: doc['english'] } }),
+  department: (doc) =>
+    Department.parse({
+      slug: doc['slug'],
+      order: doc['order'],
+      name: { fr: doc['name'], en: doc['english'] },
+    }),
   craft: (doc, lookups) =>
     Craft.parse(
       compact({
@@ -44,7 +52,9 @@ export const toPublic: { [K in PublicKind]: (doc: Doc, lookups: Lookups) => Publ
         feminine: doc['feminine'],
         english: doc['english'],
         rome: compactOrNothing({ ...(doc['rome'] as object) }),
-        agreements: rows(doc['agreements']).map(({ idcc, title, status }) => compact({ idcc, title, status })),
+        agreements: rows(doc['agreements']).map(({ idcc, title, status }) =>
+          compact({ idcc, title, status }),
+        ),
       }),
     ),
   territory: (doc, lookups) =>
@@ -124,7 +134,8 @@ export const toPublic: { [K in PublicKind]: (doc: Doc, lookups: Lookups) => Publ
         crafts: lookups.slugs('crafts', doc['crafts']),
         works: lookups.slugs('works', doc['works']),
         sources: sources(doc),
-        readingMinutes: body && compact({ fr: readingMinutes(body.fr), en: body.en && readingMinutes(body.en) }),
+        readingMinutes:
+          body && compact({ fr: readingMinutes(body.fr), en: body.en && readingMinutes(body.en) }),
       }),
     );
   },

@@ -15,7 +15,9 @@ export const compact = <T extends Record<string, unknown>>(value: T): Record<str
   );
 
 /** As `compact`; undefined when nothing is left. */
-export const compactOrNothing = (value: Record<string, unknown>): Record<string, unknown> | undefined => {
+export const compactOrNothing = (
+  value: Record<string, unknown>,
+): Record<string, unknown> | undefined => {
   const kept = compact(value);
   return Object.keys(kept).length > 0 ? kept : undefined;
 };
@@ -28,7 +30,10 @@ export const localized = <T = string>(
 ): Localized<T> | undefined => {
   const { fr, en } = (value ?? {}) as { fr?: unknown; en?: unknown };
   if (fr === undefined || fr === null || fr === '') return undefined;
-  const english = isEnglishReady && en !== undefined && en !== null && en !== '' ? { en: convert(en as never) } : {};
+  const english =
+    isEnglishReady && en !== undefined && en !== null && en !== ''
+      ? { en: convert(en as never) }
+      : {};
   return { fr: convert(fr as never), ...english };
 };
 
@@ -36,4 +41,5 @@ export const localized = <T = string>(
 export const rows = (value: unknown): Doc[] => (Array.isArray(value) ? (value as Doc[]) : []);
 
 /** The texts of an array field of one-value rows. */
-export const listOf = (value: unknown, key: string): string[] => rows(value).map((row) => String(row[key]));
+export const listOf = (value: unknown, key: string): string[] =>
+  rows(value).map((row) => String(row[key]));

@@ -145,7 +145,7 @@ export const en: Messages = {
     submit: 'Send the message',
     sending: 'Sending…',
     toMend: 'There is something to correct',
-    unsent: 'The message did not leave: the connection was lost. Nothing is lost, try again.',
+    unsent: 'The connection was lost while sending. Nothing is lost: send again.',
   },
   tokenForm: {
     token: 'Code received by e-mail',
@@ -287,6 +287,7 @@ export const en: Messages = {
     nearest: 'The nearest:',
     people: 'People',
     texts: 'Texts and works',
+    places: 'People, region by region',
     more: 'Show more',
     kind: { talent: 'person', craft: 'trade', article: 'article', work: 'work' },
   },
@@ -348,6 +349,45 @@ export const en: Messages = {
     kept: 'What you had written',
     unknownFieldError: 'Check this field.',
     unknownError: 'It did not get through. Check your answers and try again.',
+  },
+  mail: {
+    hello: 'Hello {name},',
+    helloUnknown: 'Hello,',
+    code: 'If the page asks for a code, paste this one: {code}',
+    signature: 'Générique · {siteUrl}',
+    contactMessage: {
+      subject: 'Message from {name} · {purpose}',
+      lead: 'Someone is writing to you through your page on Générique.',
+      sender: 'On behalf of: {sender}',
+      name: 'Name: {name}',
+      purpose: 'Purpose: {purpose}',
+      phone: 'Telephone, to call back: {phone}',
+      reply:
+        'To answer, reply to this mail. Your reply goes straight to {name}, who will then see your address.',
+      stop: 'Stop messages from this person (they are not told):',
+      report: 'Report this message to the team of Générique:',
+      why: 'You receive this mail because your page {page} lets people write to you. Your address was not given away.',
+    },
+    contactConfirm: {
+      subject: 'Confirm your message to {talent}',
+      lead: 'Your address was given on Générique to write to {talent} ({page}).',
+      confirm: 'If this message is yours, confirm it and it will be passed on:',
+      until:
+        'This link is valid for seven days, until {until}. Without confirmation the message is deleted.',
+      otherwise: 'If it was not you, do nothing: the message will not be passed on.',
+    },
+    problem: {
+      blocked: 'The person wants no more messages from this sender.',
+      closed:
+        'The page is no longer published, or takes no more messages from this kind of sender.',
+      erased: 'The submission was deleted.',
+      expired: 'The time to confirm is over.',
+      wrongAddress: 'The recipient is not one single e-mail address.',
+      unreadable: 'This mail has no content.',
+      refused: 'Refused for good by the mail server ({answer}).',
+      triedOften: 'Given up after {n} attempts ({answer}).',
+      willRetry: 'Did not leave ({answer}); another attempt will follow.',
+    },
   },
   legal: {
     missing: 'not given (demonstration)',

@@ -22,5 +22,4 @@ export type FormError = { path: string[]; code: string };
  * `done`: a link of a mail did its work.
  */
 export type FormAnswer =
-  | { ok: true; state: 'accepted' | 'toConfirm' | 'done' }
-  | { ok: false; errors: FormError[] };
+  { ok: true; state: 'accepted' | 'toConfirm' | 'done' } | { ok: false; errors: FormError[] };

@@ -1,10 +1,20 @@
 /** Brings `content/` into the CMS: what is there by its slug already is left as editors made it. */
 import type { Payload } from 'payload';
-import { loadContent, type Content, type SeedArticle, type SeedGuide, type SeedTalent } from '../../content/load.ts';
+import {
+  loadContent,
+  type Content,
+  type SeedArticle,
+  type SeedGuide,
+  type SeedTalent,
+} from '../../content/load.ts';
 import { fromMarkdown } from '../../cms/fields/rich-text.ts';
 
 /** Imports everything, in the order in which records refer to each other. Resolves with how many were made. */
-export async function importContent({ payload, demo, log }: {
+export async function importContent({
+  payload,
+  demo,
+  log,
+}: {
   payload: Payload;
   /** With the invented people and their works. */
   demo: boolean;
@@ -13,10 +23,25 @@ export async function importContent({ payload, demo, log }: {
   const content = loadContent({ demo });
   const importer = await makeImporter(payload, log);
   const { ids } = importer;
-  await importer.add('departments', content.departments.map(({ slug, order, name }) => ({ slug, order, name: name.fr, english: name.en })));
+  await importer.add(
+    'departments',
+    content.departments.map(({ slug, order, name }) => ({
+      slug,
+      order,
+      name: name.fr,
+      english: name.en,
+    })),
+  );
   const regions = content.territories.filter(({ parent }) => !parent);
   const inRegions = content.territories.filter(({ parent }) => parent);
-  const territory = ({ slug, kind, code, parent, name, inside }: Content['territories'][number]) => ({
+  const territory = ({
+    slug,
+    kind,
+    code,
+    parent,
+    name,
+    inside,
+  }: Content['territories'][number]) => ({
     slug,
     kind,
     code,
@@ -28,16 +53,35 @@ export async function importContent({ payload, demo, log }: {
   });
   await importer.add('territories', regions.map(territory));
   await importer.add('territories', inRegions.map(territory));
-  await importer.add('crafts', content.crafts.map((craft) => ({ ...craft, department: ids('departments', [craft.department])[0] })));
-  await importer.add('organisations', content.organisations.map((organisation) => ({
-    ...organisation,
-    territories: ids('territories', organisation.territories),
-    sources: organisation.sources.map(withReadDay),
-  })));
+  await importer.add(
+    'crafts',
+    content.crafts.map((craft) => ({
+      ...craft,
+      department: ids('departments', [craft.department])[0],
+    })),
+  );
+  await importer.add(
+    'organisations',
+    content.organisations.map((organisation) => ({
+      ...organisation,
+      territories: ids('territories', organisation.territories),
+      sources: organisation.sources.map(withReadDay),
+    })),
+  );
   await importer.add('works', content.works);
-  await importer.add('talents', content.talents.map((talent) => talentData(talent, ids)));
-  await importer.add('guides', await Promise.all(content.guides.map((guide) => guideData(guide, ids, payload))), 'craft');
-  await importer.add('articles', await Promise.all(content.articles.map((article) => articleData(article, ids, payload))));
+  await importer.add(
+    'talents',
+    content.talents.map((talent) => talentData(talent, ids)),
+  );
+  await importer.add(
+    'guides',
+    await Promise.all(content.guides.map((guide) => guideData(guide, ids, payload))),
+    'craft',
+  );
+  await importer.add(
+    'articles',
+    await Promise.all(content.articles.map((article) => articleData(article, ids, payload))),
+  );
   return importer.made();
 }
 
@@ -50,7 +94,10 @@ async function makeImporter(payload: Payload, log: (line: string) => void) {
   const ids: Ids = (collection, slugs) =>
     slugs.map((slug) => {
       const id = known.get(collection)?.get(slug);
-      if (!id) throw new Error(`${collection} has no ${slug}: the import stopped; what was imported stays.`);
+      if (!id)
+        throw new Error(
+          `${collection} has no ${slug}: the import stopped; what was imported stays.`,
+        );
       return id;
     });
   const add = async (collection: string, rows: Data[], key = 'slug') => {
@@ -58,9 +105,20 @@ async function makeImporter(payload: Payload, log: (line: string) => void) {
     known.set(collection, there);
     const missing = rows.filter((row) => !there.has(String(row[key])));
     for (const { inEnglish, ...data } of missing) {
-      const { id } = await payload.create({ collection: collection as 'works', data: data as never, locale: 'fr', depth: 0 });
+      const { id } = await payload.create({
+        collection: collection as 'works',
+        data: data as never,
+        locale: 'fr',
+        depth: 0,
+      });
       if (inEnglish) {
-        await payload.update({ collection: collection as 'works', id, data: inEnglish as never, locale: 'en', depth: 0 });
+        await payload.update({
+          collection: collection as 'works',
+          id,
+          data: inEnglish as never,
+          locale: 'en',
+          depth: 0,
+        });
       }
       there.set(String(data[key]), String(id));
     }
@@ -70,15 +128,27 @@ async function makeImporter(payload: Payload, log: (line: string) => void) {
   return { add, ids, made: () => made };
 }
 
-async function existing(payload: Payload, collection: string, key: string): Promise<Map<string, string>> {
-  const { docs } = await payload.find({ collection: collection as 'works', pagination: false, depth: 0, draft: true });
+async function existing(
+  payload: Payload,
+  collection: string,
+  key: string,
+): Promise<Map<string, string>> {
+  const { docs } = await payload.find({
+    collection: collection as 'works',
+    pagination: false,
+    depth: 0,
+    draft: true,
+  });
   return new Map(docs.map((doc) => [String((doc as unknown as Data)[key]), String(doc.id)]));
 }
 
 /** Days are kept at noon UTC, so that no time zone of an editor moves them. */
 const noon = (day: string | undefined) => day && `${day}T12:00:00.000Z`;
 
-const withReadDay = <T extends { readOn: string }>(source: T) => ({ ...source, readOn: noon(source.readOn) });
+const withReadDay = <T extends { readOn: string }>(source: T) => ({
+  ...source,
+  readOn: noon(source.readOn),
+});
 
 const asRows = (values: string[]) => values.map((value) => ({ value }));
 
@@ -88,22 +158,39 @@ function talentData(talent: SeedTalent, ids: Ids): Data {
     ...rest,
     name,
     legalName: `${firstName} ${lastName}`,
-    sortName: name.includes(lastName) ? `${lastName.toLocaleUpperCase('fr')} ${name.replace(lastName, '').trim()}` : name.toLocaleUpperCase('fr'),
+    sortName: sortName(name, lastName),
     crafts: talent.crafts.map((craft) => ({ ...craft, craft: ids('crafts', [craft.craft])[0] })),
     bases: ids('territories', talent.bases),
     specialties: asRows(talent.specialties),
     equipment: asRows(talent.equipment),
     languages: asRows(talent.languages),
-    trainings: talent.trainings.map((training) => ({ ...training, validUntil: noon(training.validUntil) })),
-    availability: talent.availability && { from: noon(talent.availability.from), until: noon(talent.availability.until) },
+    trainings: talent.trainings.map((training) => ({
+      ...training,
+      validUntil: noon(training.validUntil),
+    })),
+    availability: talent.availability && {
+      from: noon(talent.availability.from),
+      until: noon(talent.availability.until),
+    },
     credits: talent.credits.map((credit) => ({ ...credit, work: ids('works', [credit.work])[0] })),
-    verifications: talent.verifications.map((verification) => ({ ...verification, on: noon(verification.on) })),
+    verifications: talent.verifications.map((verification) => ({
+      ...verification,
+      on: noon(verification.on),
+    })),
     confirmedOn: noon(talent.confirmedOn),
     bio: bio?.fr,
     isEnglishReady: bio?.en !== undefined,
     inEnglish: bio?.en === undefined ? undefined : { bio: bio.en, _status: 'published' },
     _status: 'published',
   };
+}
+
+/** Family name first, in capitals; French files "de" and "d'" behind it: "LA TOUR Camille (de)". A stage name stays whole. */
+function sortName(name: string, lastName: string): string {
+  if (!name.includes(lastName)) return name.toLocaleUpperCase('fr');
+  const [, particle = '', family = lastName] = /^(de |d['’])?(.*)$/i.exec(lastName) ?? [];
+  const behind = particle ? ` (${particle.trim()})` : '';
+  return `${family.toLocaleUpperCase('fr')} ${name.replace(lastName, '').trim()}${behind}`;
 }
 
 async function guideData(guide: SeedGuide, ids: Ids, payload: Payload): Promise<Data> {
@@ -119,7 +206,11 @@ async function guideData(guide: SeedGuide, ids: Ids, payload: Payload): Promise<
     nextReviewOn: noon(nextReviewOn),
     sources: sources.map(withReadDay),
     isEnglishReady: en?.isReady ?? false,
-    inEnglish: en && { summary: en.summary, body: await fromMarkdown(en.body, payload.config), _status: status },
+    inEnglish: en && {
+      summary: en.summary,
+      body: await fromMarkdown(en.body, payload.config),
+      _status: status,
+    },
     _status: status,
   };
 }
@@ -138,7 +229,12 @@ async function articleData(article: SeedArticle, ids: Ids, payload: Payload): Pr
     works: ids('works', article.works),
     sources: sources.map(withReadDay),
     isEnglishReady: en?.isReady ?? false,
-    inEnglish: en && { title: en.title, standfirst: en.standfirst, body: await fromMarkdown(en.body, payload.config), _status: status },
+    inEnglish: en && {
+      title: en.title,
+      standfirst: en.standfirst,
+      body: await fromMarkdown(en.body, payload.config),
+      _status: status,
+    },
     _status: status,
   };
 }

@@ -15,7 +15,8 @@ export async function migrateDatabase(): Promise<string[]> {
   return env.database === 'sqlite' ? migrateSqlite(sqliteFile(env.DATABASE_URL)) : migrateOpen();
 }
 
-type Migration = Parameters<NonNullable<Payload['db']['migrate']>>[0] extends { migrations?: infer M } | undefined
+type Migration = Parameters<NonNullable<Payload['db']['migrate']>>[0] extends
+  { migrations?: infer M } | undefined
   ? NonNullable<M>
   : never;
 
@@ -99,9 +100,14 @@ function copyWhole(file: string, copy: string): Map<string, number> {
 }
 
 function countsOf(db: DatabaseSync): Map<string, number> {
-  const tables = db.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").all();
+  const tables = db
+    .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    .all();
   return new Map(
-    tables.map(({ name }) => [String(name), Number(db.prepare(`SELECT count(*) AS n FROM "${String(name)}"`).get()?.['n'])]),
+    tables.map(({ name }) => [
+      String(name),
+      Number(db.prepare(`SELECT count(*) AS n FROM "${String(name)}"`).get()?.['n']),
+    ]),
   );
 }
 
@@ -112,7 +118,10 @@ function compare(before: Map<string, number>, copy: string): string[] {
     db.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE');
     const after = countsOf(db);
     const lost = [...before]
-      .filter(([table, count]) => table !== 'payload_migrations' && after.has(table) && Number(after.get(table)) < count)
+      .filter(
+        ([table, count]) =>
+          table !== 'payload_migrations' && after.has(table) && Number(after.get(table)) < count,
+      )
       .map(([table, count]) => `${table} had ${count} rows and has ${after.get(table)}.`);
     const orphans = db.prepare('PRAGMA foreign_key_check').all();
     const integrity = String(db.prepare('PRAGMA integrity_check').get()?.['integrity_check']);

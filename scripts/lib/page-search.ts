@@ -10,7 +10,8 @@ export async function indexPages(site: string): Promise<void> {
     const added = await index.addDirectory({ path: site, glob: '**/*.html' });
     const written = await index.writeFiles({ outputPath: path.join(site, 'pagefind') });
     const problems = [...added.errors, ...written.errors];
-    if (problems.length > 0) throw new Error(`Pagefind could not index the pages: ${problems.join(' ')}`);
+    if (problems.length > 0)
+      throw new Error(`Pagefind could not index the pages: ${problems.join(' ')}`);
   } finally {
     await index.deleteIndex();
     await close();

@@ -10,7 +10,10 @@ import { runCommand } from './run-command.ts';
 const require = createRequire(import.meta.url);
 
 /** Next's command, to be run with this Node. */
-export const nextCommand = path.join(path.dirname(require.resolve('next/package.json')), 'dist/bin/next');
+export const nextCommand = path.join(
+  path.dirname(require.resolve('next/package.json')),
+  'dist/bin/next',
+);
 
 /** Makes the render kit if its sources changed since it was made. */
 export const prepareKit = (): Promise<boolean> =>
@@ -42,17 +45,24 @@ async function buildCms(): Promise<void> {
     args: [nextCommand, 'build', path.join(projectRoot, 'cms')],
     environment: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   });
-  if (code !== 0) throw new Error(`The CMS could not be compiled; the one compiled before is gone.\n${output}`);
+  if (code !== 0)
+    throw new Error(`The CMS could not be compiled; the one compiled before is gone.\n${output}`);
 }
 
-async function ifStale({ stamp, made, sources, make }: {
+async function ifStale({
+  stamp,
+  made,
+  sources,
+  make,
+}: {
   stamp: string;
   made: string;
   sources: string[];
   make: () => Promise<void>;
 }): Promise<boolean> {
   const wanted = hashOf(sources);
-  if (fs.existsSync(made) && fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === wanted) return false;
+  if (fs.existsSync(made) && fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === wanted)
+    return false;
   fs.rmSync(stamp, { force: true });
   await make();
   fs.mkdirSync(path.dirname(stamp), { recursive: true });
@@ -76,7 +86,8 @@ function hashOf(sources: string[]): string {
           .filter((file) => !made.test(path.relative(projectRoot, file)))
           .toSorted()
       : [full];
-    for (const file of files) hash.update(`${path.relative(projectRoot, file)}\n`).update(fs.readFileSync(file));
+    for (const file of files)
+      hash.update(`${path.relative(projectRoot, file)}\n`).update(fs.readFileSync(file));
   }
   return hash.digest('hex');
 }

@@ -26,7 +26,9 @@ export const createProcesses = () => {
       const recent = [...deaths.filter((at) => Date.now() - at < 60_000), Date.now()];
       const how = signal ?? `code ${code}`;
       if (recent.length >= mostDeaths) {
-        console.error(`[${program.name}] ended ${recent.length} times within a minute (${how}): it stays down, the rest goes on. Mend what it says above and start again.`);
+        console.error(
+          `[${program.name}] ended ${recent.length} times within a minute (${how}): it stays down, the rest goes on. Mend what it says above and start again.`,
+        );
         return;
       }
       console.error(`[${program.name}] ended (${how}); it starts again.`);
@@ -39,7 +41,12 @@ export const createProcesses = () => {
       new Promise((resolve, reject) => {
         launch(program).once('exit', (code, signal) => {
           if (code === 0) resolve();
-          else if (!isStopping) reject(new Error(`${program.name} failed (${signal ?? `code ${code}`}): see above. Nothing else was started.`));
+          else if (!isStopping)
+            reject(
+              new Error(
+                `${program.name} failed (${signal ?? `code ${code}`}): see above. Nothing else was started.`,
+              ),
+            );
         });
       }),
     /** Starts a program and starts it again when it dies. */
@@ -47,7 +54,9 @@ export const createProcesses = () => {
     /** Ends every program: SIGTERM, and SIGKILL to what is left after four seconds. */
     stop: async (): Promise<void> => {
       isStopping = true;
-      const ends = [...running].map((child) => new Promise((resolve) => child.once('exit', resolve)));
+      const ends = [...running].map(
+        (child) => new Promise((resolve) => child.once('exit', resolve)),
+      );
       for (const child of running) child.kill('SIGTERM');
       const harder = setTimeout(() => running.forEach((child) => child.kill('SIGKILL')), 4000);
       await Promise.all(ends);

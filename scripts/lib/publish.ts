@@ -5,6 +5,7 @@
 import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Payload } from 'payload';
 import { releaseFile } from '../../content/routes.ts';
@@ -13,7 +14,16 @@ import { checkRelease } from '../checks/release/check-release.ts';
 import type { Kit } from './kit.ts';
 import { writePictures } from './pictures.ts';
 import { indexPages } from './page-search.ts';
-import { currentLink, liveManifest, pruneReleases, releaseNumbers, releasesDir, switchTo, syncFolder, type Manifest } from './releases.ts';
+import {
+  currentLink,
+  liveManifest,
+  pruneReleases,
+  releaseNumbers,
+  releasesDir,
+  switchTo,
+  syncFolder,
+  type Manifest,
+} from './releases.ts';
 import { writeSnapshot, type SnapshotState } from './snapshot-file.ts';
 
 /** How many releases stay on disk: a page opened before a switch still finds its assets. */
@@ -21,13 +31,25 @@ const keptReleases = 3;
 
 export type Published =
   | { outcome: 'unchanged'; release: number }
-  | { outcome: 'live'; release: number; pages: number; steps: Record<string, number>; refusals: number };
+  | {
+      outcome: 'live';
+      release: number;
+      pages: number;
+      steps: Record<string, number>;
+      refusals: number;
+    };
 
 /**
  * Publishes if the records, the day, the address or the code changed since the live release (`force`: always).
  * Throws with what happened and what is live; the failure is recorded in the CMS too.
  */
-export async function publish({ payload, kit, reason, force = false, log = () => {} }: {
+export async function publish({
+  payload,
+  kit,
+  reason,
+  force = false,
+  log = () => {},
+}: {
   payload: Payload;
   kit: Kit;
   reason: string;
@@ -50,7 +72,8 @@ export async function publish({ payload, kit, reason, force = false, log = () =>
     const snapshot = await step('snapshot', () =>
       writeSnapshot({ payload, file: dataFile('snapshot.db'), siteUrl: env.SITE_URL }),
     );
-    if (!force && before && isSame(before, snapshot, kit)) return { outcome: 'unchanged', release: before.release };
+    if (!force && before && isSame(before, snapshot, kit))
+      return { outcome: 'unchanged', release: before.release };
     fs.rmSync(folder, { recursive: true, force: true });
     const site = path.join(folder, 'site');
     fs.mkdirSync(site, { recursive: true });
@@ -87,10 +110,18 @@ export async function publish({ payload, kit, reason, force = false, log = () =>
       snapshotHash: snapshot.hash,
       report: reportOf(snapshot),
     });
-    return { outcome: 'live', release: number, pages: paths.length, steps, refusals: snapshot.refusals.length };
+    return {
+      outcome: 'live',
+      release: number,
+      pages: paths.length,
+      steps,
+      refusals: snapshot.refusals.length,
+    };
   } catch (error) {
     fs.rmSync(folder, { recursive: true, force: true });
-    const state = before ? `The site still serves release ${before.release}.` : 'No release is live yet.';
+    const state = before
+      ? `The site still serves release ${before.release}.`
+      : 'No release is live yet.';
     const report = `${error instanceof Error ? error.message : String(error)}\n${state}`;
     await record(payload, { number, outcome: 'failed', reason, steps, report });
     throw new Error(`Release ${number} was not published. ${report}`, { cause: error });
@@ -107,7 +138,15 @@ function isSame(live: Manifest, snapshot: SnapshotState, kit: Kit): boolean {
   );
 }
 
-async function renderPages({ kit, site, log }: { kit: Kit; site: string; log: (line: string) => void }) {
+async function renderPages({
+  kit,
+  site,
+  log,
+}: {
+  kit: Kit;
+  site: string;
+  log: (line: string) => void;
+}) {
   fs.cpSync(kit.assetsDir, site, { recursive: true });
   const paths = kit.paths();
   let last = performance.now();
@@ -116,6 +155,8 @@ async function renderPages({ kit, site, log }: { kit: Kit; site: string; log: (l
     const file = path.join(site, releaseFile(page));
     fs.mkdirSync(path.dirname(file), { recursive: true });
     fs.writeFileSync(file, body);
+    // Rendering is all promises: without a turn of the event loop the worker's heartbeat and mails would wait.
+    if (index % 50 === 49) await nextTurn();
     if (performance.now() - last > 5000) {
       log(`pages ${index + 1} of ${paths.length}`);
       last = performance.now();
@@ -138,26 +179,36 @@ async function syncTree(folder: string): Promise<void> {
 }
 
 async function lastRecorded(payload: Payload): Promise<number | undefined> {
-  const { docs } = await payload.find({ collection: 'releases', sort: '-number', limit: 1, pagination: false });
+  const { docs } = await payload.find({
+    collection: 'releases',
+    sort: '-number',
+    limit: 1,
+    pagination: false,
+  });
   return docs[0]?.number;
 }
 
 function reportOf({ counts, changed, removed, refusals }: SnapshotState): string {
   return [
-    `${changed} records changed, ${removed} removed. ${Object.entries(counts).map(([kind, n]) => `${n} ${kind}`).join(', ')}.`,
+    `${changed} records changed, ${removed} removed. ${Object.entries(counts)
+      .map(([kind, n]) => `${n} ${kind}`)
+      .join(', ')}.`,
     ...refusals.map(({ kind, id, problem }) => `Kept as it was: ${kind} ${id}: ${problem}`),
   ].join('\n');
 }
 
-function record(payload: Payload, data: {
-  number: number;
-  outcome: 'live' | 'failed';
-  reason: string;
-  pages?: number;
-  seconds?: number;
-  steps: Record<string, number>;
-  snapshotHash?: string;
-  report: string;
-}) {
+function record(
+  payload: Payload,
+  data: {
+    number: number;
+    outcome: 'live' | 'failed';
+    reason: string;
+    pages?: number;
+    seconds?: number;
+    steps: Record<string, number>;
+    snapshotHash?: string;
+    report: string;
+  },
+) {
   return payload.create({ collection: 'releases', data });
 }

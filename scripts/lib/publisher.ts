@@ -15,7 +15,11 @@ export type Publisher = {
 };
 
 /** A publisher over one CMS and one kit. `say` hears of each release. */
-export const createPublisher = ({ payload, kit, say }: {
+export const createPublisher = ({
+  payload,
+  kit,
+  say,
+}: {
   payload: Payload;
   kit: Kit;
   say: (line: string) => void;
@@ -27,11 +31,16 @@ export const createPublisher = ({ payload, kit, say }: {
       const published = await publish({ payload, kit, reason });
       if (published.outcome === 'live') {
         const seconds = Object.values(published.steps).reduce((sum, step) => sum + step, 0);
-        say(`Release ${published.release} is live: ${published.pages} pages in ${seconds.toFixed(1)} s (${reason}).`);
+        say(
+          `Release ${published.release} is live: ${published.pages} pages in ${seconds.toFixed(1)} s (${reason}).`,
+        );
       }
       // Only the marks seen before the snapshot was read: a later one wakes the next release.
       if (marks.length > 0) {
-        await payload.delete({ collection: 'changes', where: { id: { in: marks.map(({ id }) => id) } } });
+        await payload.delete({
+          collection: 'changes',
+          where: { id: { in: marks.map(({ id }) => id) } },
+        });
       }
       return published;
     });

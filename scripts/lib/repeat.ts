@@ -1,5 +1,9 @@
 /** Runs some work again and again, one run at a time, with a pause between; a failure is said and waits longer. */
-export const repeat = ({ everyMs, work, say }: {
+export const repeat = ({
+  everyMs,
+  work,
+  say,
+}: {
   everyMs: number;
   work: () => Promise<void>;
   say: (line: string) => void;

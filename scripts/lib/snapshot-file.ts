@@ -3,7 +3,12 @@ import crypto from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import type { Payload } from 'payload';
 import { snapshotTables } from '../../content/schema/snapshot.ts';
-import { collectionOf, readPublic, type PublicRow, type Refusal } from '../../cms/snapshot/read-public.ts';
+import {
+  collectionOf,
+  readPublic,
+  type PublicRow,
+  type Refusal,
+} from '../../cms/snapshot/read-public.ts';
 
 /** `hash` is the SHA-256 of the ordered list of (kind, slug, hash). `counts` are records by kind. */
 export type SnapshotState = {
@@ -20,7 +25,12 @@ export type SnapshotState = {
 const parisDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' });
 
 /** Reads every public record and writes those that changed. A record that cannot be published keeps its last public state. */
-export async function writeSnapshot({ payload, file, siteUrl, now = new Date() }: {
+export async function writeSnapshot({
+  payload,
+  file,
+  siteUrl,
+  now = new Date(),
+}: {
   payload: Payload;
   file: string;
   siteUrl: string;
@@ -46,11 +56,16 @@ export async function writeSnapshot({ payload, file, siteUrl, now = new Date() }
     writeRedirects(db, redirects);
     const asOf = parisDay.format(now);
     const hash = sealHash(db);
-    const meta = db.prepare('INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value');
+    const meta = db.prepare(
+      'INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+    );
     for (const [key, value] of Object.entries({ asOf, siteUrl, hash })) meta.run(key, value);
     db.exec('COMMIT');
     const counts = Object.fromEntries(
-      db.prepare('SELECT kind, count(*) AS n FROM record GROUP BY kind').all().map(({ kind, n }) => [kind, n]),
+      db
+        .prepare('SELECT kind, count(*) AS n FROM record GROUP BY kind')
+        .all()
+        .map(({ kind, n }) => [kind, n]),
     ) as Record<string, number>;
     return { hash, asOf, counts, ...written, refusals, pictures };
   } finally {
@@ -61,13 +76,20 @@ export async function writeSnapshot({ payload, file, siteUrl, now = new Date() }
 
 const sha256 = (text: string) => crypto.createHash('sha256').update(text).digest('hex');
 
-function writeRows({ db, rows, kept }: {
+function writeRows({
+  db,
+  rows,
+  kept,
+}: {
   db: DatabaseSync;
   rows: (PublicRow & { hash: string; json: string })[];
   kept: Refusal[];
 }) {
   const known = new Map(
-    db.prepare('SELECT kind, slug, id, hash FROM record').all().map((row) => [`${row['kind']}/${row['slug']}`, row]),
+    db
+      .prepare('SELECT kind, slug, id, hash FROM record')
+      .all()
+      .map((row) => [`${row['kind']}/${row['slug']}`, row]),
   );
   const put = db.prepare(
     'INSERT OR REPLACE INTO record (kind, slug, id, hash, sort, json) VALUES (?, ?, ?, ?, ?, ?)',
@@ -97,11 +119,16 @@ async function readRedirects(payload: Payload, rows: PublicRow[]) {
   const { docs } = await payload.find({ collection: 'redirects', pagination: false, depth: 0 });
   return docs.flatMap(({ kind, slug, record }) => {
     const target = slugOfRecord.get(`${kind}/${record}`);
-    return target && !taken.has(`${kind}/${slug}`) && kind in collectionOf ? [{ kind, slug, target }] : [];
+    return target && !taken.has(`${kind}/${slug}`) && kind in collectionOf
+      ? [{ kind, slug, target }]
+      : [];
   });
 }
 
-function writeRedirects(db: DatabaseSync, redirects: { kind: string; slug: string; target: string }[]) {
+function writeRedirects(
+  db: DatabaseSync,
+  redirects: { kind: string; slug: string; target: string }[],
+) {
   db.exec('DELETE FROM redirect');
   const put = db.prepare('INSERT OR REPLACE INTO redirect VALUES (?, ?, ?)');
   for (const { kind, slug, target } of redirects) put.run(kind, slug, target);
@@ -109,10 +136,14 @@ function writeRedirects(db: DatabaseSync, redirects: { kind: string; slug: strin
 
 function sealHash(db: DatabaseSync): string {
   const hash = crypto.createHash('sha256');
-  for (const row of db.prepare('SELECT kind, slug, hash FROM record ORDER BY kind, slug').iterate()) {
+  for (const row of db
+    .prepare('SELECT kind, slug, hash FROM record ORDER BY kind, slug')
+    .iterate()) {
     hash.update(`${row['kind']}\n${row['slug']}\n${row['hash']}\n`);
   }
-  for (const row of db.prepare('SELECT kind, slug, target FROM redirect ORDER BY kind, slug').iterate()) {
+  for (const row of db
+    .prepare('SELECT kind, slug, target FROM redirect ORDER BY kind, slug')
+    .iterate()) {
     hash.update(`redirect\n${row['kind']}\n${row['slug']}\n${row['target']}\n`);
   }
   return hash.digest('hex');

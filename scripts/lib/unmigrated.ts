@@ -35,8 +35,14 @@ if (process.argv[1] === import.meta.filename) {
   const { schema, requireDrizzleKit } = payload.db as unknown as MigrationMaker;
   const { generateDrizzleJson, generateMigration } = requireDrizzleKit();
   const folder = path.join(projectRoot, 'cms/migrations', env.database);
-  const latest = fs.readdirSync(folder).filter((name) => name.endsWith('.json')).toSorted().at(-1);
-  const before: unknown = latest ? JSON.parse(fs.readFileSync(path.join(folder, latest), 'utf8')) : {};
+  const latest = fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .toSorted()
+    .at(-1);
+  const before: unknown = latest
+    ? JSON.parse(fs.readFileSync(path.join(folder, latest), 'utf8'))
+    : {};
   const statements = await generateMigration(before, await generateDrizzleJson(schema));
   console.log(statements.length === 0 ? 'fresh' : 'stale');
   process.exit(0);

@@ -9,18 +9,24 @@ const freshMs = 15_000;
 /** Any number that nothing else locks. */
 const advisoryLock = 720_311;
 
+/** Whether another process of this machine holds the worker's place. */
+export const workerIsUp = (): boolean => livingHolder() !== undefined;
+
 /** Takes the worker's place or throws a sentence that says who holds it. Resolves with what gives it back. */
 export async function holdWorkerLock(payload: Payload): Promise<() => Promise<void>> {
-  const file = dataFile('worker.json');
-  const holder = readHolder(file);
-  if (holder && holder.pid !== process.pid && isAlive(holder.pid) && Date.now() - Date.parse(holder.at) < freshMs) {
+  const file = heartbeat();
+  const holder = livingHolder();
+  if (holder) {
     throw new Error(
       `A worker runs already (process ${holder.pid}, in ${env.DATA_DIR}). This one stops; the other goes on. Nothing was changed.`,
     );
   }
   const unlock = env.database === 'postgres' ? await lockDatabase(payload) : undefined;
   const beat = () => {
-    fs.writeFileSync(`${file}.next`, JSON.stringify({ pid: process.pid, at: new Date().toISOString() }));
+    fs.writeFileSync(
+      `${file}.next`,
+      JSON.stringify({ pid: process.pid, at: new Date().toISOString() }),
+    );
     fs.renameSync(`${file}.next`, file);
   };
   beat();
@@ -30,6 +36,14 @@ export async function holdWorkerLock(payload: Payload): Promise<() => Promise<vo
     fs.rmSync(file, { force: true });
     await unlock?.();
   };
+}
+
+const heartbeat = () => dataFile('worker.json');
+
+function livingHolder(): { pid: number; at: string } | undefined {
+  const holder = readHolder(heartbeat());
+  const isOther = holder && holder.pid !== process.pid && isAlive(holder.pid);
+  return isOther && Date.now() - Date.parse(holder.at) < freshMs ? holder : undefined;
 }
 
 function readHolder(file: string): { pid: number; at: string } | undefined {
@@ -53,10 +67,14 @@ function isAlive(pid: number): boolean {
 async function lockDatabase(payload: Payload): Promise<() => Promise<void>> {
   const { pool } = payload.db as unknown as { pool: Pool };
   const connection = await pool.connect();
-  const { rows } = await connection.query('SELECT pg_try_advisory_lock($1) AS locked', [advisoryLock]);
+  const { rows } = await connection.query('SELECT pg_try_advisory_lock($1) AS locked', [
+    advisoryLock,
+  ]);
   if (rows[0]?.['locked'] !== true) {
     connection.release();
-    throw new Error('A worker on another machine holds the database’s lock. This one stops; nothing was changed.');
+    throw new Error(
+      'A worker on another machine holds the database’s lock. This one stops; nothing was changed.',
+    );
   }
   return async () => {
     await connection.query('SELECT pg_advisory_unlock($1)', [advisoryLock]);

@@ -1,26 +1,43 @@
+import { departmentOf } from '../data/crafts.ts';
 import { regionOf } from '../data/territories.ts';
 
 /**
  * Attributes that tell Pagefind what a page is: spread them on its main element.
- * Filters: `kind`, `craft` (slug), `region` (slug of the territory with a page) and `place`
- * (slug as declared). `label` is what the credit line of a result says left of the axis.
+ * Filters: `kind`, `craft` and `team` (slugs), `place` (slugs as declared and their regions').
+ * Pagefind takes one value from an attribute, so each value has an attribute of its own.
+ * `label` is what the credit line of a result says left of the axis; `order` is what results are
+ * ordered by where no word was asked.
  */
-export const searchMarks = ({ kind, crafts = [], territories = [], label }: Marks): Attributes => {
-  const regions = new Set(territories.map((territory) => regionOf(territory).slug));
+export const searchMarks = (marks: Marks): Attributes => {
+  const { kind, crafts = [], territories = [], label, order, summary } = marks;
+  const values = [
+    ['kind', kind],
+    ...crafts.map((craft) => ['craft', craft]),
+    ...distinct(crafts.map((craft) => departmentOf(craft).slug)).map((team) => ['team', team]),
+    ...distinct(territories.flatMap((one) => [one, regionOf(one).slug])).map((at) => ['place', at]),
+  ] as const;
   return {
-    'data-pagefind-body': true,
-    'data-pagefind-filter': [
-      `kind:${kind}`,
-      ...crafts.map((craft) => `craft:${craft}`),
-      ...[...regions].map((region) => `region:${region}`),
-      ...territories.map((territory) => `place:${territory}`),
-    ].join(', '),
-    'data-pagefind-meta': `kind:${kind}, label[data-label]`,
+    'data-pagefind-body': '',
+    'data-pagefind-filter': values.map(([filter], n) => `${filter}[data-f${n}]`).join(', '),
+    ...Object.fromEntries(values.map(([, value], n) => [`data-f${n}`, value])),
+    'data-pagefind-meta': 'kind[data-f0], label[data-label], summary[data-summary]',
     'data-label': label,
+    'data-summary': summary,
+    'data-pagefind-sort': 'order[data-order]',
+    'data-order': order,
   };
 };
 
-/** What kinds of pages the search finds. */
-export type FoundKind = 'talent' | 'craft' | 'article' | 'work';
-type Marks = { kind: FoundKind; crafts?: string[]; territories?: string[]; label: string };
-type Attributes = Record<string, string | boolean>;
+const distinct = (values: string[]): string[] => [...new Set(values)];
+
+type Marks = {
+  kind: 'talent' | 'craft' | 'article' | 'work';
+  /** Slugs. */
+  crafts?: string[];
+  territories?: string[];
+  label: string;
+  order: string;
+  /** A sentence that stands under the title in results. */
+  summary?: string | undefined;
+};
+type Attributes = Record<string, string | undefined>;

@@ -16,12 +16,14 @@ export const startProof = (): ProofSource => {
   const controller = new AbortController();
   const prepare = () => makeProof(controller).catch(() => undefined);
   let next: Promise<Proof | undefined> | undefined = prepare();
+  let last: { text: string; proof: Proof } | undefined;
   return {
-    take: async () => {
-      let proof = await (next ?? prepare());
+    take: async (text) => {
+      let proof = last?.text === text ? last.proof : await (next ?? prepare());
       if (proof && proof.endsAt - Date.now() < margin) proof = await prepare();
-      next = undefined;
+      if (proof !== last?.proof) next = undefined;
       if (!proof) return undefined;
+      last = { text, proof };
       await delay(proof.usableFrom - performance.now());
       return proof.encoded;
     },
@@ -55,11 +57,12 @@ const delay = (milliseconds: number) =>
 type Proof = { encoded: string; usableFrom: number; endsAt: number };
 
 /**
- * `take`: the proof for one post, as altcha-lib encodes it, or undefined where none could be made.
- * `renew`: starts the next one, after a post that was refused.
+ * `take`: the proof for one post of this text, as altcha-lib encodes it, or undefined where none could
+ * be made. The same text gets the same proof: sent twice by a failing network, it is stored once.
+ * `renew`: starts the next one, after a post that did not succeed.
  */
 export type ProofSource = {
-  take: () => Promise<string | undefined>;
+  take: (text: string) => Promise<string | undefined>;
   renew: () => void;
   stop: () => void;
 };

@@ -29,7 +29,7 @@ export const useForm = (input: UseFormInput) => {
     }
     setState({ step: 'sending', errors: [] });
     try {
-      const proof = await proofs.current?.take();
+      const proof = await proofs.current?.take(JSON.stringify(fields));
       const body = {
         ...fields,
         [formExtras.trap]: trap,

@@ -18,8 +18,9 @@ afterEach(() => {
 });
 
 /** Starts a writer; `stored` and `refused` fill while it runs, `done` resolves when it has nothing left to write. */
-async function start({ name, count, waitLimitMs = 10_000 }: Writer) {
-  const child = fork(script, [file(), name, String(count), String(waitLimitMs)], { execArgv: [] });
+async function start({ name, count, waitLimitMs = 10_000, way = 'transaction' }: Writer) {
+  const args = [file(), name, String(count), String(waitLimitMs), way];
+  const child = fork(script, args, { execArgv: [] });
   children.push(child);
   const stored: string[] = [];
   const refused: string[] = [];
@@ -81,19 +82,28 @@ it('loses nothing acknowledged when a writer is killed in the middle', async () 
 
 // @libsql/client: every write after the refused one is acknowledged, seen by its own process alone, and gone when it
 // exits (https://github.com/tursodatabase/libsql-client-ts/issues/352).
-it('after one SQLITE_BUSY, writes are seen by other processes and outlive their own', async () => {
-  const writer = await start({ name: 'w', count: 11, waitLimitMs: 20 });
-  other().exec('BEGIN IMMEDIATE');
-  writer.child.send('go');
-  await once(writer.child, 'message');
-  other().exec('ROLLBACK');
-  writer.child.send('go on');
-  await writer.done;
-  expect([writer.refused, writer.stored.length]).toEqual([['SQLITE_BUSY'], 10]);
-  expect(ids()).toEqual(writer.stored.toSorted());
-  writer.child.disconnect();
-  await writer.exit;
-  expect(ids()).toEqual(writer.stored.toSorted());
-});
+const ways = ['statement', 'transaction'] as const;
+it.each(ways)(
+  'after one SQLITE_BUSY, each %s is seen by other processes and outlives its own',
+  async (way) => {
+    const writer = await start({ name: 'w', count: 11, waitLimitMs: 20, way });
+    other().exec('BEGIN IMMEDIATE');
+    writer.child.send('go');
+    await once(writer.child, 'message');
+    other().exec('ROLLBACK');
+    writer.child.send('go on');
+    await writer.done;
+    expect([writer.refused, writer.stored.length]).toEqual([['SQLITE_BUSY'], 10]);
+    expect(ids()).toEqual(writer.stored.toSorted());
+    writer.child.disconnect();
+    await writer.exit;
+    expect(ids()).toEqual(writer.stored.toSorted());
+  },
+);
 
-type Writer = { name: string; count: number; waitLimitMs?: number };
+type Writer = {
+  name: string;
+  count: number;
+  waitLimitMs?: number;
+  way?: 'statement' | 'transaction';
+};

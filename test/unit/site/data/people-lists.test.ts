@@ -23,7 +23,7 @@ const names = fc.array(
       fc.stringMatching(/^[A-E]{1,2} [A-Z]$/),
     ),
   }),
-  { minLength: 1, maxLength: 400 },
+  { minLength: 1, maxLength: 400, size: 'max' },
 );
 const lists = names.map((people) => inOrder(people.map((one, i) => ({ ...one, slug: `x-${i}` }))));
 

@@ -9,7 +9,10 @@ type Endpoint = (request: Request) => Promise<Response>;
 
 let endpoints: Promise<Map<string, Endpoint>> | undefined;
 
-export async function POST(request: Request, context: { params: Promise<{ form: string }> }): Promise<Response> {
+export async function POST(
+  request: Request,
+  context: { params: Promise<{ form: string }> },
+): Promise<Response> {
   const { form } = await context.params;
   try {
     endpoints ??= makeEndpoints();

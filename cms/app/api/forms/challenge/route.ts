@@ -7,6 +7,7 @@ export const dynamic = 'force-dynamic';
 export async function GET(request: Request): Promise<Response> {
   if (request.headers.get('x-web-key') !== webKey()) return new Response(null, { status: 404 });
   const visitor = visitorOf(request.headers.get('x-client-address') ?? 'unknown');
-  if (!(await allows({ challenge: visitor }))) return refuse(429, [{ path: [], code: 'form.tooMany' }]);
+  if (!(await allows({ challenge: visitor })))
+    return refuse(429, [{ path: [], code: 'form.tooMany' }]);
   return Response.json(await newChallenge(), { headers: { 'cache-control': 'no-store' } });
 }

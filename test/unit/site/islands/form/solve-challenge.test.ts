@@ -21,7 +21,7 @@ describe('the proof of work of a form', () => {
   it('is never given before the challenge is three seconds old', async () => {
     serveChallenges({ endsInSeconds: 600 });
     const source = startProof();
-    const proof = source.take();
+    const proof = source.take('text');
     await solved();
     await vi.advanceTimersByTimeAsync(2999);
     expect(await Promise.race([proof, 'not yet'])).toBe('not yet');
@@ -29,12 +29,12 @@ describe('the proof of work of a form', () => {
     expect(await Promise.race([proof, 'not yet'])).not.toBe('not yet');
   });
 
-  it('is made anew for each post and where the first is about to expire', async () => {
+  it('is made anew for each text and where the first is about to expire', async () => {
     const asked = serveChallenges({ endsInSeconds: 600 });
     const source = startProof();
-    const first = await taken(source);
+    const first = await taken(source, 'text');
     source.renew();
-    expect(await taken(source)).not.toBe(first);
+    expect(await taken(source, 'other text')).not.toBe(first);
     expect(asked).toHaveBeenCalledTimes(2);
 
     const askedAgain = serveChallenges({ endsInSeconds: 5 });
@@ -42,11 +42,19 @@ describe('the proof of work of a form', () => {
     expect(askedAgain).toHaveBeenCalledTimes(2);
   });
 
+  it('stays the same for a text that is sent again, so that it counts once', async () => {
+    serveChallenges({ endsInSeconds: 600 });
+    const source = startProof();
+    const first = await taken(source);
+    source.renew();
+    expect(await taken(source)).toBe(first);
+  });
+
   it('is left out where no challenge can be had', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-    expect(await startProof().take()).toBeUndefined();
+    expect(await startProof().take('text')).toBeUndefined();
     vi.stubGlobal('fetch', async () => new Response('away', { status: 503 }));
-    expect(await startProof().take()).toBeUndefined();
+    expect(await startProof().take('text')).toBeUndefined();
   });
 });
 
@@ -70,8 +78,8 @@ const serveChallenges = ({ endsInSeconds }: { endsInSeconds: number }) => {
 };
 
 /** The proof, with the clock moved on while it waits to be old enough. */
-const taken = async (source: ReturnType<typeof startProof>): Promise<string> => {
-  const proof = source.take();
+const taken = async (source: ReturnType<typeof startProof>, text = 'text'): Promise<string> => {
+  const proof = source.take(text);
   await solved();
   await vi.advanceTimersByTimeAsync(3000);
   return (await proof) ?? '';

@@ -1,0 +1,110 @@
+/** Deletes what has been kept for as long as the privacy page says (content/legal/privacy.fr.md). */
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import type { CollectionSlug, Payload, Where } from 'payload';
+import { dataFile } from '../../cms/env.ts';
+import { keptMail } from './mail-transport.ts';
+
+/** How long each is kept, days: from arrival, from being set aside, from delivery (or from giving up). */
+const days = { unconfirmed: 7, trapped: 7, messages: 90, mails: 90, files: 90, changes: 7 } as const;
+
+/**
+ * How much was deleted, or would be: submissions by reason; signed links, rows of the outbox and mails kept as files,
+ * those of the submissions among them; marks of changes.
+ */
+export type Swept = Record<keyof typeof days | 'links', number>;
+
+/**
+ * One sweep. What refers to a submission goes before it, so that a sweep that was cut is completed by the next.
+ * @param dryRun counts, deletes nothing
+ */
+export async function sweep({ payload, now = new Date(), dryRun = false }: Options): Promise<Swept> {
+  const before = (kept: keyof typeof days) => new Date(now.getTime() - days[kept] * dayMs);
+  const earlier = (field: string, kept: keyof typeof days): Where => ({
+    [field]: { less_than: before(kept).toISOString() },
+  });
+  const find = (collection: CollectionSlug, where: Where) => idsOf({ payload, collection, where });
+
+  const messages = await find('submissions', earlier('createdAt', 'messages'));
+  const trapped = await find('submissions', earlier('trappedAt', 'trapped'));
+  const unconfirmed = await find('submissions', {
+    and: [{ confirmedAt: { exists: false } }, earlier('createdAt', 'unconfirmed')],
+  });
+  const submissions = unite(messages, trapped, unconfirmed);
+  const oldMails = await find('outbox', {
+    or: [earlier('deliveredAt', 'mails'), earlier('failedAt', 'mails')],
+  });
+  const mails = unite(oldMails, await referring(find, 'outbox', submissions));
+  const expired = await find('signed-links', { expiresAt: { less_than: now.toISOString() } });
+  const links = unite(expired, await referring(find, 'signed-links', submissions));
+  const changes = await find('changes', earlier('createdAt', 'changes'));
+  const files = await keptFiles({ mails, before: before('files') });
+
+  if (!dryRun) {
+    for (const file of files) await fs.rm(file, { force: true });
+    await remove(payload, 'signed-links', links);
+    await remove(payload, 'outbox', mails);
+    await remove(payload, 'submissions', submissions);
+    await remove(payload, 'changes', changes);
+  }
+  return {
+    messages: messages.length,
+    trapped: unite(messages, trapped).length - messages.length,
+    unconfirmed: submissions.length - unite(messages, trapped).length,
+    links: links.length,
+    mails: mails.length,
+    files: files.length,
+    changes: changes.length,
+  };
+}
+
+const dayMs = 24 * 60 * 60_000;
+
+/** Ids in one statement: SQLite takes 32,766 values, PostgreSQL 65,535. */
+const groupSize = 1000;
+
+const unite = (...lists: string[][]): string[] => [...new Set(lists.flat())];
+
+const groupsOf = (ids: string[]): string[][] =>
+  Array.from({ length: Math.ceil(ids.length / groupSize) }, (_, n) =>
+    ids.slice(n * groupSize, (n + 1) * groupSize),
+  );
+
+async function idsOf({ payload, collection, where }: { payload: Payload; collection: CollectionSlug; where: Where }) {
+  const { docs } = await payload.db.find<{ id: string }>({
+    collection,
+    where,
+    pagination: false,
+    limit: 0,
+    select: { createdAt: true },
+  });
+  return docs.map(({ id }) => id);
+}
+
+async function referring(find: Find, collection: CollectionSlug, submissions: string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const group of groupsOf(submissions)) found.push(...(await find(collection, { submission: { in: group } })));
+  return found;
+}
+
+async function remove(payload: Payload, collection: CollectionSlug, ids: string[]): Promise<void> {
+  for (const group of groupsOf(ids)) await payload.db.deleteMany({ collection, where: { id: { in: group } } });
+}
+
+/** Mails kept as files: of these rows, and whatever lies there since before. */
+async function keptFiles({ mails, before }: { mails: string[]; before: Date }): Promise<string[]> {
+  const folder = dataFile('outbox');
+  const names = await fs.readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  const ofMails = new Set(mails.map(keptMail));
+  const files: string[] = [];
+  for (const file of names.map((name) => path.join(folder, name))) {
+    if (ofMails.has(file) || (await fs.stat(file)).mtime < before) files.push(file);
+  }
+  return files;
+}
+
+type Options = { payload: Payload; now?: Date; dryRun?: boolean };
+type Find = (collection: CollectionSlug, where: Where) => Promise<string[]>;
