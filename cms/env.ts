@@ -43,7 +43,7 @@ export const env = {
   CMS_URL: (parsed.CMS_URL ?? `http://localhost:${parsed.CMS_PORT}`).replace(/\/+$/, ''),
   /** Absolute. */
   DATA_DIR: path.resolve(projectRoot, parsed.DATA_DIR),
-  database: /^postgres/.test(parsed.DATABASE_URL ?? '')
+  database: parsed.DATABASE_URL?.startsWith('postgres')
     ? ('postgres' as const)
     : ('sqlite' as const),
   DATABASE_URL:

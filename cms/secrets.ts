@@ -24,6 +24,7 @@ function read(): Secrets | undefined {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw new Error(
       `${file()} could not be read (${String(error)}). Restore it from a backup: without it sessions and sent links are void. Nothing was changed.`,
+      { cause: error },
     );
   }
 }

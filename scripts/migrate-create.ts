@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from '../cms/env.ts';
+import { childEnvironment } from './lib/child-environment.ts';
 
 const dialects = {
   sqlite: 'file::memory:',
@@ -24,7 +25,7 @@ for (const [dialect, url] of Object.entries(dialects)) {
   execFileSync(
     process.execPath,
     [path.join(projectRoot, 'scripts/lib/create-migration.ts'), name.replaceAll('-', '_')],
-    { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, DATABASE_URL: url } },
+    { stdio: ['ignore', 'inherit', 'inherit'], env: childEnvironment({ DATABASE_URL: url }) },
   );
   const folder = path.join(projectRoot, 'cms/migrations', dialect);
   fs.rmSync(path.join(folder, 'index.ts'), { force: true });

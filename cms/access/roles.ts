@@ -24,10 +24,16 @@ export const editors = only('admin', 'editor');
 export const signedIn = only(...roles);
 
 /** The operations of a collection; all must be stated. */
-export type CollectionAccess = Record<
-  'admin' | 'create' | 'read' | 'update' | 'delete' | 'readVersions' | 'unlock',
-  Access
->;
+export const collectionOperations = [
+  'admin',
+  'create',
+  'read',
+  'update',
+  'delete',
+  'readVersions',
+  'unlock',
+] as const;
+export type CollectionAccess = Record<(typeof collectionOperations)[number], Access>;
 
 /** Payload's `access` of a collection from a complete statement. */
 export const access = ({ admin, ...operations }: CollectionAccess) => ({

@@ -1,13 +1,13 @@
 import type { CollectionConfig } from 'payload';
 import { talentLimits } from '../../content/schema/talent.ts';
 import { access, admins, editorsOrScope, nobody, only } from '../access/roles.ts';
+import { publicFields } from '../fields/talent.ts';
 import {
   artistFields,
-  creditFields,
   craftFields,
-  publicFields,
+  creditFields,
   verificationFields,
-} from '../fields/talent.ts';
+} from '../fields/talent-work.ts';
 import { label } from '../fields/label.ts';
 import { slugField } from '../fields/slug.ts';
 import { keepInScope } from '../hooks/keep-in-scope.ts';

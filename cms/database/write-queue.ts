@@ -17,13 +17,7 @@ export type WriteQueue = {
 };
 
 /** `waitLimitMs`: how long a write may wait, for its turn here and for the lock of another process together. */
-export function createWriteQueue({
-  waitLimitMs,
-  file,
-}: {
-  waitLimitMs: number;
-  file: string;
-}): WriteQueue {
+export function createWriteQueue({ waitLimitMs, file }: Limits): WriteQueue {
   const waiting: Waiter[] = [];
   let holder: Holder | undefined;
 
@@ -57,7 +51,6 @@ export function createWriteQueue({
         const waiter: Waiter = {
           deadline,
           resolve,
-          reject,
           timer: setTimeout(giveUp, waitLimitMs),
         };
         waiting.push(waiter);
@@ -88,6 +81,7 @@ function seconds(ms: number): string {
   return `${(ms / 1000).toFixed(1)} s`;
 }
 
+type Limits = { waitLimitMs: number; file: string };
 type Holder = { since: number; purpose: string };
 type Waiter = {
   deadline: number;

@@ -45,8 +45,15 @@ const link: HTMLConverter<SerializedLinkNode | SerializedAutoLinkNode> = ({
 };
 
 const converters = {
-  ...{ paragraph, text, linebreak, heading, quote },
-  ...{ list, listitem, link, autolink: link },
+  paragraph,
+  text,
+  linebreak,
+  heading,
+  quote,
+  list,
+  listitem,
+  link,
+  autolink: link,
 } as HTMLConverters;
 
 const escaped = (value: string): string =>

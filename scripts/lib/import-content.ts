@@ -85,7 +85,8 @@ export async function importContent({
   return importer.made();
 }
 
-type Ids = (collection: string, slugs: string[]) => string[];
+/** Ids of the records of a collection by their slugs. Throws where there is none. */
+export type Ids = (collection: string, slugs: string[]) => string[];
 type Data = Record<string, unknown> & { inEnglish?: Record<string, unknown> | undefined };
 
 async function makeImporter(payload: Payload, log: (line: string) => void) {
@@ -152,7 +153,8 @@ const withReadDay = <T extends { readOn: string }>(source: T) => ({
 
 const asRows = (values: string[]) => values.map((value) => ({ value }));
 
-function talentData(talent: SeedTalent, ids: Ids): Data {
+/** What `payload.create` is given for a person, in French; `inEnglish` is for the update that follows. */
+export function talentData(talent: SeedTalent, ids: Ids): Data {
   const { firstName, lastName, bio, name, ...rest } = talent;
   return {
     ...rest,

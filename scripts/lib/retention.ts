@@ -6,7 +6,14 @@ import { dataFile } from '../../cms/env.ts';
 import { keptMail } from './mail-transport.ts';
 
 /** How long each is kept, days: from arrival, from being set aside, from delivery (or from giving up). */
-const days = { unconfirmed: 7, trapped: 7, messages: 90, mails: 90, files: 90, changes: 7 } as const;
+const days = {
+  unconfirmed: 7,
+  trapped: 7,
+  messages: 90,
+  mails: 90,
+  files: 90,
+  changes: 7,
+} as const;
 
 /**
  * How much was deleted, or would be: submissions by reason; signed links, rows of the outbox and mails kept as files,
@@ -18,7 +25,11 @@ export type Swept = Record<keyof typeof days | 'links', number>;
  * One sweep. What refers to a submission goes before it, so that a sweep that was cut is completed by the next.
  * @param dryRun counts, deletes nothing
  */
-export async function sweep({ payload, now = new Date(), dryRun = false }: Options): Promise<Swept> {
+export async function sweep({
+  payload,
+  now = new Date(),
+  dryRun = false,
+}: Options): Promise<Swept> {
   const before = (kept: keyof typeof days) => new Date(now.getTime() - days[kept] * dayMs);
   const earlier = (field: string, kept: keyof typeof days): Where => ({
     [field]: { less_than: before(kept).toISOString() },
@@ -70,7 +81,15 @@ const groupsOf = (ids: string[]): string[][] =>
     ids.slice(n * groupSize, (n + 1) * groupSize),
   );
 
-async function idsOf({ payload, collection, where }: { payload: Payload; collection: CollectionSlug; where: Where }) {
+async function idsOf({
+  payload,
+  collection,
+  where,
+}: {
+  payload: Payload;
+  collection: CollectionSlug;
+  where: Where;
+}) {
   const { docs } = await payload.db.find<{ id: string }>({
     collection,
     where,
@@ -81,14 +100,20 @@ async function idsOf({ payload, collection, where }: { payload: Payload; collect
   return docs.map(({ id }) => id);
 }
 
-async function referring(find: Find, collection: CollectionSlug, submissions: string[]): Promise<string[]> {
+async function referring(
+  find: Find,
+  collection: CollectionSlug,
+  submissions: string[],
+): Promise<string[]> {
   const found: string[] = [];
-  for (const group of groupsOf(submissions)) found.push(...(await find(collection, { submission: { in: group } })));
+  for (const group of groupsOf(submissions))
+    found.push(...(await find(collection, { submission: { in: group } })));
   return found;
 }
 
 async function remove(payload: Payload, collection: CollectionSlug, ids: string[]): Promise<void> {
-  for (const group of groupsOf(ids)) await payload.db.deleteMany({ collection, where: { id: { in: group } } });
+  for (const group of groupsOf(ids))
+    await payload.db.deleteMany({ collection, where: { id: { in: group } } });
 }
 
 /** Mails kept as files: of these rows, and whatever lies there since before. */

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { env, projectRoot } from '../../cms/env.ts';
+import { childEnvironment } from './child-environment.ts';
 import { openPayload } from './open-payload.ts';
 
 const addresses = { sqlite: 'file::memory:', postgres: 'postgres://localhost/none' };
@@ -13,7 +14,7 @@ export async function unmigratedDialects(): Promise<string[]> {
   const looked = await Promise.all(
     Object.entries(addresses).map(async ([dialect, url]) => {
       const { stdout } = await promisify(execFile)(process.execPath, [import.meta.filename], {
-        env: { ...process.env, DATABASE_URL: url },
+        env: childEnvironment({ DATABASE_URL: url }),
       });
       return stdout.trim().endsWith('fresh') ? [] : [dialect];
     }),

@@ -8,7 +8,7 @@ import { fold } from '../../content/search/fold.ts';
 /** Most people on one page of a list. */
 export const rangeMax = 60;
 /** A range with fewer people joins its neighbour where both fit on a page. */
-export const rangeMin = 20;
+const rangeMin = 20;
 
 /**
  * What lists are ordered by: the folded words of the family name first, then the slug, which

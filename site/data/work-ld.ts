@@ -1,12 +1,26 @@
-import type { Movie, MusicVideoObject, TVSeries, VideoObject, WithContext } from 'schema-dts';
+import type {
+  BreadcrumbList,
+  Movie,
+  MusicVideoObject,
+  TVSeries,
+  VideoObject,
+  WithContext,
+} from 'schema-dts';
 import type { Locale } from '../../content/schema/basics.ts';
 import type { Work, WorkKind } from '../../content/schema/work.ts';
 import { recordHref } from '../../content/routes.ts';
+import { crumbsLd } from './crumbs-ld.ts';
+import type { Said } from './json-ld.ts';
 import { absolute } from './snapshot.ts';
 import { rolesOf } from './works.ts';
 
 /** A work's page: what it is and who of the directory worked on it, as schema.org has it. */
-export const workLd = (work: Work, locale: Locale): WorkLd => ({
+export const workLd = (work: Work, locale: Locale): Said<WorkLd | BreadcrumbList> => [
+  filmLd(work, locale),
+  crumbsLd({ kind: 'work', slug: work.slug, name: work.title, locale }),
+];
+
+const filmLd = (work: Work, locale: Locale): WithContext<WorkLd> => ({
   '@context': 'https://schema.org',
   '@type': types[work.kind],
   name: work.title,
@@ -44,4 +58,4 @@ const types = {
   musicVideo: 'MusicVideoObject',
 } as const satisfies Record<WorkKind, string>;
 
-type WorkLd = WithContext<Movie | TVSeries | VideoObject | MusicVideoObject>;
+type WorkLd = Movie | TVSeries | VideoObject | MusicVideoObject;

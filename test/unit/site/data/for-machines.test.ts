@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { feed } from '../../../../site/data/feed.ts';
-import { articleLd, craftLd, homeLd, talentLd } from '../../../../site/data/json-ld.ts';
+import { craftLd } from '../../../../site/data/craft-ld.ts';
+import { articleLd, homeLd, talentLd } from '../../../../site/data/json-ld.ts';
 import { robots } from '../../../../site/data/robots.ts';
 import { sitemap, sitemapCount, sitemapIndex } from '../../../../site/data/sitemap.ts';
 import { knownRecord } from '../../../../site/data/snapshot.ts';
@@ -72,30 +73,40 @@ describe('what pages say to machines', () => {
   });
 
   it('names an article about the trade where there is a guide, in the language of the text', () => {
-    expect(craftLd(knownRecord('craft', 'sound-mixer'), 'en')).toMatchObject({
+    expect(craftLd(knownRecord('craft', 'sound-mixer'), 'en')[0]).toMatchObject({
       '@type': 'Article',
       inLanguage: 'fr',
       about: { '@type': 'Occupation' },
     });
-    expect(craftLd(knownRecord('craft', 'perchman'), 'en')).toMatchObject({
+    expect(craftLd(knownRecord('craft', 'perchman'), 'en')[0]).toMatchObject({
       '@type': 'WebPage',
       inLanguage: 'en',
     });
-    expect(articleLd(knownRecord('article', 'article-in-both'), 'en')).toMatchObject({
+    expect(articleLd(knownRecord('article', 'article-in-both'), 'en')[0]).toMatchObject({
       headline: 'An article in both languages',
       dateModified: '2026-10-20',
     });
   });
 
   it('says who worked on a work, by role', () => {
-    const said = workLd(knownRecord('work', 'la-tres-longue-histoire'), 'fr');
+    const [said] = workLd(knownRecord('work', 'la-tres-longue-histoire'), 'fr');
     expect(said).toMatchObject({ '@type': 'Movie', director: { '@type': 'Person' } });
     expect(JSON.stringify(said)).toContain('"roleName":"Perchman"');
   });
 
+  it('says where a page stands, in the language of its text', () => {
+    expect(articleLd(knownRecord('article', 'interview-en-francais'), 'en')[1]).toMatchObject({
+      itemListElement: [
+        { position: 1, item: 'https://generique.example/' },
+        { position: 2, item: 'https://generique.example/articles' },
+        { item: 'https://generique.example/articles/interview-en-francais' },
+      ],
+    });
+  });
+
   it('names the publisher only where the identity is complete', () => {
-    expect(homeLd('fr').map((one) => one['@type'])).toEqual(['WebSite', 'Organization']);
+    expect(homeLd('fr')).toMatchObject([{ '@type': 'WebSite' }, { '@type': 'Organization' }]);
     snapshot.remake();
-    expect(homeLd('fr').map((one) => one['@type'])).toEqual(['WebSite']);
+    expect(homeLd('fr')).toMatchObject([{ '@type': 'WebSite' }]);
   });
 });

@@ -1,0 +1,78 @@
+/** A folder, and programs of ours that work in it: nothing of `DATA_DIR` is touched, nothing is left. */
+import { once } from 'node:events';
+import fs from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { projectRoot } from '../../../cms/env.ts';
+import { runCommand } from '../../lib/run-command.ts';
+
+export type BenchFolder = {
+  /** Absolute; the DATA_DIR of the programs. */
+  path: string;
+  /** Settings of the programs. */
+  environment: Record<string, string>;
+  /**
+   * Runs a script of this project, named by its path under scripts/, to its end. Resolves with the JSON
+   * of the last line that it printed, undefined where that is none. Throws with all it printed when it fails.
+   */
+  run: (script: string, ...args: string[]) => Promise<unknown>;
+};
+
+/** Makes the folder, does the work and removes the folder, also when the process ends before. */
+export async function inBenchFolder<T>(
+  settings: Record<string, string>,
+  work: (folder: BenchFolder) => Promise<T>,
+): Promise<T> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'generique-bench-'));
+  const remove = () => fs.rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
+  // Settings of the machine must not reach the programs: an empty one is the default.
+  const environment = { ...ownSettings, DATA_DIR: folder, ...settings };
+  try {
+    return await work({
+      path: folder,
+      environment,
+      run: (script, ...args) => run({ script, args, environment }),
+    });
+  } finally {
+    remove();
+    process.off('exit', remove);
+  }
+}
+
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
+
+/** Progress goes to the error stream: the output is the table and its last line. */
+export const say = (line: string): void => console.error(line);
+
+const ownSettings = {
+  DATABASE_URL: '',
+  SMTP_URL: '',
+  SITE_URL: '',
+  CMS_URL: '',
+  TRUST_PROXY: '',
+  NODE_ENV: 'production',
+  NEXT_TELEMETRY_DISABLED: '1',
+};
+
+async function run({ script, args, environment }: ToRun): Promise<unknown> {
+  const { code, output } = await runCommand({
+    command: process.execPath,
+    args: [path.join(projectRoot, 'scripts', script), ...args],
+    environment,
+  });
+  if (code !== 0) throw new Error(`scripts/${script} failed:\n${output}`);
+  const last = output.trimEnd().split('\n').at(-1) ?? '';
+  return last.startsWith('{') ? JSON.parse(last) : undefined;
+}
+
+type ToRun = { script: string; args: string[]; environment: Record<string, string> };

@@ -1,0 +1,60 @@
+import type { Article, BreadcrumbList, Occupation, WebPage, WithContext } from 'schema-dts';
+import type { Locale } from '../../content/schema/basics.ts';
+import type { Craft } from '../../content/schema/craft.ts';
+import type { Guide } from '../../content/schema/guide.ts';
+import { recordHref } from '../../content/routes.ts';
+import { titleOf } from './crafts.ts';
+import { crumbsLd } from './crumbs-ld.ts';
+import { guideOf, isGuideIn } from './guides.ts';
+import { siteId, type Said } from './json-ld.ts';
+import { absolute } from './snapshot.ts';
+
+/** A craft's page: an article about the trade where it has a guide, a page about it otherwise. */
+export const craftLd = (craft: Craft, locale: Locale): Said<Article | WebPage | BreadcrumbList> => {
+  const guide = guideOf(craft.slug);
+  const language = guide && !isGuideIn(guide, locale) ? 'fr' : locale;
+  return [
+    guide ? guideLd(craft, guide, language) : tradeLd(craft, language),
+    crumbsLd({
+      kind: 'craft',
+      slug: craft.slug,
+      name: titleOf(craft, 'both', language),
+      locale: language,
+    }),
+  ];
+};
+
+const tradeLd = (craft: Craft, locale: Locale): WithContext<WebPage> => ({
+  '@context': 'https://schema.org',
+  '@type': 'WebPage',
+  name: titleOf(craft, 'both', locale),
+  url: absolute(recordHref('craft', craft.slug, locale)),
+  inLanguage: locale,
+  about: occupationLd(craft, locale),
+  isPartOf: { '@id': siteId() },
+});
+
+const guideLd = (craft: Craft, guide: Guide, locale: Locale): WithContext<Article> => ({
+  '@context': 'https://schema.org',
+  '@type': 'Article',
+  headline: titleOf(craft, 'both', locale),
+  description: guide.summary[locale] ?? guide.summary.fr,
+  url: absolute(recordHref('craft', craft.slug, locale)),
+  inLanguage: locale,
+  author: { '@type': 'Person', name: guide.author },
+  datePublished: guide.publishedOn,
+  dateModified: guide.reviewedOn,
+  citation: guide.sources.map(({ url }) => url),
+  about: occupationLd(craft, locale),
+  isPartOf: { '@id': siteId() },
+  ...(guide.reviewer
+    ? { editor: { '@type': 'Person', name: guide.reviewer.name, jobTitle: guide.reviewer.title } }
+    : {}),
+});
+
+const occupationLd = (craft: Craft, locale: Locale): Occupation => ({
+  '@type': 'Occupation',
+  name: titleOf(craft, 'masculine', locale),
+  alternateName: [...new Set([craft.feminine, craft.masculine, craft.english])],
+  ...(craft.rome ? { occupationalCategory: `ROME ${craft.rome.version} ${craft.rome.code}` } : {}),
+});

@@ -1,0 +1,35 @@
+import type { BreadcrumbList, WithContext } from 'schema-dts';
+import type { Locale } from '../../content/schema/basics.ts';
+import { texts } from '../../content/locales/locale.ts';
+import { pageHref, recordHref, type RoutedKind } from '../../content/routes.ts';
+import { absolute } from './snapshot.ts';
+
+/** Where a record's page stands, from the home page down. Works have no list above them. */
+export const crumbsLd = ({ kind, slug, name, locale }: Crumb): WithContext<BreadcrumbList> => {
+  const { site, nav } = texts(locale);
+  const list = kind === 'work' ? undefined : lists[kind];
+  const steps = [
+    { name: site.name, path: pageHref('home', locale) },
+    ...(list ? [{ name: nav[list], path: pageHref(list, locale) }] : []),
+    { name, path: recordHref(kind, slug, locale) },
+  ];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map((step, i) => ({
+      '@type': 'ListItem',
+      position: i + 1,
+      name: step.name,
+      item: absolute(step.path),
+    })),
+  };
+};
+
+const lists = {
+  talent: 'talents',
+  craft: 'crafts',
+  article: 'articles',
+  territory: 'regions',
+} as const;
+
+type Crumb = { kind: RoutedKind; slug: string; name: string; locale: Locale };

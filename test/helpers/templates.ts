@@ -1,0 +1,24 @@
+import { inLocale, pages, recordHref, regionTeamHref } from '../../content/routes.ts';
+import { locales, type Locale } from '../../content/schema/basics.ts';
+
+/** One address of every kind of page, and of the kinds of content that look different on it. */
+export const templates = (): Template[] => locales.flatMap((locale) =>
+  [...Object.values(pages), ...records].map((path) => ({ locale, path: inLocale(path, locale) })),
+);
+
+/** Path without language; slugs of the seed content. */
+const records = [
+  recordHref('talent', 'gwenola-kerbrazic', 'fr'),
+  recordHref('talent', 'ourse', 'fr'),
+  recordHref('craft', 'regisseur-general', 'fr'),
+  recordHref('craft', 'ingenieur-du-son', 'fr'),
+  recordHref('craft', 'coiffeur-perruquier', 'fr'),
+  recordHref('article', 'ce-que-credits-verifies-veut-dire', 'fr'),
+  recordHref('article', 'cent-trois-fonctions-un-seul-genre', 'fr'),
+  recordHref('territory', 'bretagne', 'fr'),
+  recordHref('territory', 'mayotte', 'fr'),
+  recordHref('work', 'un-phare-pour-honorine', 'fr'),
+  regionTeamHref('bretagne', 'son', 'fr'),
+];
+
+export type Template = { locale: Locale; path: string };
