@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { access, admins, nobody, roleOf, roles, signedIn } from '../access/roles.ts';
 import { env } from '../env.ts';
 import { label } from '../fields/label.ts';
+import { hideLock, noSelfMadeAccount, ownPasswordMail, owePasswordMail } from '../hooks/accounts.ts';
 
 const ownOrAdmin: typeof signedIn = ({ req }) =>
   roleOf(req) === 'admin' || (req.user ? { id: { equals: req.user.id } } : false);
@@ -35,6 +36,12 @@ export const Users: CollectionConfig = {
     useAsTitle: 'email',
     group: label('Réglages', 'Settings'),
     hidden: ({ user }) => (user as { role?: string } | null)?.role !== 'admin',
+  },
+  hooks: {
+    beforeOperation: [ownPasswordMail],
+    beforeChange: [noSelfMadeAccount],
+    afterOperation: [owePasswordMail],
+    afterError: [hideLock],
   },
   fields: [
     { name: 'name', type: 'text', label: label('Nom', 'Name'), maxLength: 120 },

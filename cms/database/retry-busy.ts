@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isBusy } from './sqlite-errors.ts';
 
 /** Longest pause between two tries, milliseconds. */
-const longestPauseMs = 20;
+const longestPauseMs = 4;
 
 /**
  * Tries `attempt` until it is not refused with SQLITE_BUSY, pausing for a random, growing time in between.

@@ -1,5 +1,5 @@
 /**
- * How often the same visitor, the same sender and to the same person. Counted in memory, by keyed hash of
+ * How often the same visitor, the same sender, to the same person, and a new password for the same account. Counted in memory, by keyed hash of
  * what is counted and of the day: nothing of a visitor is kept. FORMS_PER_HOUR raises all of them.
  */
 import { RateLimiterMemory } from 'rate-limiter-flexible';
@@ -13,6 +13,7 @@ const limits = {
   sender: perHour(env.FORMS_PER_HOUR),
   talent: perHour(env.FORMS_PER_HOUR * 2),
   challenge: perHour(env.FORMS_PER_HOUR * 10),
+  account: perHour(env.FORMS_PER_HOUR),
 };
 
 /** Counts one use of each key given; false when one of them has had enough for this hour. */

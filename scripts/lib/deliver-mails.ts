@@ -16,6 +16,9 @@ const lease = 2 * 60_000;
 /** Mails of one run; the next run takes more. */
 const runSize = 50;
 
+/** Mails that a server took and that are not noted yet: where the note fails, this process does not send them again. */
+const accepted = new Set<string>();
+
 const owed: Where[] = [{ deliveredAt: { exists: false } }, { failedAt: { exists: false } }];
 
 /**
@@ -90,25 +93,27 @@ async function deliver({
     return 'failed' as const;
   };
 
-  const composed = await composeMail({ payload, row, now: now() });
-  if ('reason' in composed) return giveUp(composed.reason);
-  try {
-    await transport.send(composed.mail);
-  } catch (error) {
-    const { isForGood, isServerAway, answer } = readFailure(error);
-    const attempts = row.attempts + 1;
-    const pause = pauseAfter(attempts);
-    if (isForGood) return giveUp('refused', { answer });
-    if (pause === undefined) return giveUp('triedOften', { n: attempts, answer });
-    const dueAt = new Date(now().getTime() + pause).toISOString();
-    await note({ attempts, dueAt, lastError: problem('willRetry', { answer }) });
-    if (isServerAway)
-      say(
-        `No mail can leave now (${answer}). Mails wait in the outbox; the next attempt for this one is at ${dueAt}.`,
-      );
-    return isServerAway ? ('serverAway' as const) : ('waiting' as const);
+  if (!accepted.has(id)) {
+    const composed = await composeMail({ payload, row, now: now() });
+    if ('reason' in composed) return giveUp(composed.reason);
+    try {
+      await transport.send(composed.mail);
+    } catch (error) {
+      const { isForGood, isServerAway, answer } = readFailure(error);
+      const attempts = row.attempts + 1;
+      const pause = pauseAfter(attempts);
+      if (isForGood) return giveUp('refused', { answer });
+      if (pause === undefined) return giveUp('triedOften', { n: attempts, answer });
+      const dueAt = new Date(now().getTime() + pause).toISOString();
+      await note({ attempts, dueAt, lastError: problem('willRetry', { answer }) });
+      if (!isServerAway) return 'waiting' as const;
+      say(`No mail can leave now (${answer}). Mails wait in the outbox; this one is tried again at ${dueAt}.`);
+      return 'serverAway' as const;
+    }
+    accepted.add(id);
   }
   await note({ deliveredAt: now().toISOString(), lastError: null, content: null });
+  accepted.delete(id);
   return 'sent' as const;
 }
 

@@ -6,7 +6,7 @@ import { dataFile } from '../../cms/env.ts';
 import { keptMail } from './mail-transport.ts';
 
 /** How long each is kept, days: from arrival, from being set aside, from delivery (or from giving up). */
-const days = {
+export const keptDays = {
   unconfirmed: 7,
   trapped: 7,
   messages: 90,
@@ -19,7 +19,7 @@ const days = {
  * How much was deleted, or would be: submissions by reason; signed links, rows of the outbox and mails kept as files,
  * those of the submissions among them; marks of changes.
  */
-export type Swept = Record<keyof typeof days | 'links', number>;
+export type Swept = Record<keyof typeof keptDays | 'links', number>;
 
 /**
  * One sweep. What refers to a submission goes before it, so that a sweep that was cut is completed by the next.
@@ -30,8 +30,8 @@ export async function sweep({
   now = new Date(),
   dryRun = false,
 }: Options): Promise<Swept> {
-  const before = (kept: keyof typeof days) => new Date(now.getTime() - days[kept] * dayMs);
-  const earlier = (field: string, kept: keyof typeof days): Where => ({
+  const before = (kept: keyof typeof keptDays) => new Date(now.getTime() - keptDays[kept] * dayMs);
+  const earlier = (field: string, kept: keyof typeof keptDays): Where => ({
     [field]: { less_than: before(kept).toISOString() },
   });
   const find = (collection: CollectionSlug, where: Where) => idsOf({ payload, collection, where });

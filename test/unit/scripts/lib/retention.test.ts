@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { keptDays } from '../../../../scripts/lib/retention.ts';
+
+const page = (locale: string) =>
+  readFileSync(path.join(import.meta.dirname, `../../../../content/legal/privacy.${locale}.md`), 'utf8');
+const lastCell = (text: string, row: string) =>
+  text.split('\n').find((line) => line.startsWith(`| ${row}`))?.split('|').at(-2)?.trim();
+
+describe('the privacy page', () => {
+  it.each([
+    ['fr', 'Messages du formulaire', `${keptDays.messages} jours`],
+    ['fr', 'Messages en attente', `${keptDays.unconfirmed} jours`],
+    ['en', 'Form messages', `${keptDays.messages} days`],
+    ['en', 'Messages awaiting', `${keptDays.unconfirmed} days`],
+  ])('says how long things are kept (%s, %s)', (locale, row, kept) => {
+    expect(lastCell(page(locale), row)).toBe(kept);
+  });
+
+  it('holds for mails too: none outlives the message it carries', () => {
+    expect(Math.max(keptDays.mails, keptDays.files)).toBeLessThanOrEqual(keptDays.messages);
+    expect(keptDays.trapped).toBe(keptDays.unconfirmed);
+  });
+});
