@@ -25,7 +25,7 @@ import { Works } from './collections/Works.ts';
 import { databaseAdapter } from './database/adapter.ts';
 import { env, migration } from './env.ts';
 import { textEditor } from './fields/rich-text.ts';
-import { noVersions } from './hooks/no-versions.ts';
+import { notOffered } from './hooks/not-offered.ts';
 import { outboxAdapter } from './mail/outbox-adapter.ts';
 import { secrets } from './secrets.ts';
 
@@ -42,7 +42,7 @@ export default buildConfig({
   defaultDepth: 0,
   maxDepth: 3,
   folders: false,
-  hooks: { afterError: [noVersions] },
+  hooks: { afterError: [notOffered] },
   db: databaseAdapter({
     url: env.DATABASE_URL,
     migrationsRoot: path.join(here, 'migrations'),

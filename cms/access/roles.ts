@@ -41,6 +41,17 @@ export const access = ({ admin, ...operations }: CollectionAccess) => ({
   admin: ({ req }: { req: PayloadRequest }) => admin({ req }) === true,
 });
 
+/** A collection that only our own code touches: nobody has any operation by any route. */
+export const closed = access({
+  admin: nobody,
+  create: nobody,
+  read: nobody,
+  update: nobody,
+  delete: nobody,
+  readVersions: nobody,
+  unlock: nobody,
+});
+
 /** Ids of the territories a commission works for, their départements included. */
 export async function scopeOf(req: PayloadRequest): Promise<string[]> {
   const cached = req.context['scope'];
@@ -61,13 +72,13 @@ export async function scopeOf(req: PayloadRequest): Promise<string[]> {
   return scope;
 }
 
-/** National editors see all; a commission what `path` ties to its territories; nobody else anything. */
+/** National editors see all; a commission what each of `paths` ties to its territories; nobody else anything. */
 export const editorsOrScope =
-  (path: string): Access =>
+  (...paths: string[]): Access =>
   async ({ req }) => {
     const role = roleOf(req);
     if (role === 'admin' || role === 'editor') return true;
     if (role !== 'commission') return false;
     const scope = await scopeOf(req);
-    return scope.length > 0 ? ({ [path]: { in: scope } } as Where) : false;
+    return scope.length > 0 && { and: paths.map((path): Where => ({ [path]: { in: scope } })) };
   };

@@ -1,18 +1,10 @@
 import type { CollectionConfig } from 'payload';
-import { access, nobody } from '../access/roles.ts';
+import { closed } from '../access/roles.ts';
 
 /** Marks of public changes: they only wake the worker, which compares hashes to know what to publish. */
 export const Changes: CollectionConfig = {
   slug: 'changes',
-  access: access({
-    admin: nobody,
-    create: nobody,
-    read: nobody,
-    update: nobody,
-    delete: nobody,
-    readVersions: nobody,
-    unlock: nobody,
-  }),
+  access: closed,
   admin: { hidden: true },
   fields: [
     { name: 'kind', type: 'text', required: true },

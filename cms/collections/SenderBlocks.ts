@@ -1,18 +1,10 @@
 import type { CollectionConfig } from 'payload';
-import { access, nobody } from '../access/roles.ts';
+import { closed } from '../access/roles.ts';
 
 /** Senders a person does not want to hear from: the address is kept as a keyed hash. */
 export const SenderBlocks: CollectionConfig = {
   slug: 'sender-blocks',
-  access: access({
-    admin: nobody,
-    create: nobody,
-    read: nobody,
-    update: nobody,
-    delete: nobody,
-    readVersions: nobody,
-    unlock: nobody,
-  }),
+  access: closed,
   admin: { hidden: true },
   fields: [
     { name: 'talent', type: 'relationship', relationTo: 'talents', required: true, index: true },

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { access, nobody } from '../access/roles.ts';
+import { closed } from '../access/roles.ts';
 
 /** What a link of a mail may do. */
 export const linkPurposes = ['confirm', 'stop', 'report'] as const;
@@ -8,15 +8,7 @@ export type LinkPurpose = (typeof linkPurposes)[number];
 /** Single-use links of mails: only the SHA-256 of the token is kept. */
 export const SignedLinks: CollectionConfig = {
   slug: 'signed-links',
-  access: access({
-    admin: nobody,
-    create: nobody,
-    read: nobody,
-    update: nobody,
-    delete: nobody,
-    readVersions: nobody,
-    unlock: nobody,
-  }),
+  access: closed,
   admin: { hidden: true },
   fields: [
     { name: 'tokenHash', type: 'text', required: true, unique: true, index: true },

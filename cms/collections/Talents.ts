@@ -27,7 +27,7 @@ export const Talents: CollectionConfig = {
     read: editorsOrScope('bases'),
     update: editorsOrScope('bases'),
     delete: admins,
-    readVersions: editorsOrScope('version.bases'),
+    readVersions: editorsOrScope('version.bases', 'parent.bases'),
     unlock: nobody,
   }),
   versions: { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 10 },

@@ -189,7 +189,7 @@ export const en: Messages = {
   },
   searchField: {
     label: 'A name, a trade, a place',
-    hint: 'For example: “boom operator Bretagne”, “costume designer”, a family name.',
+    hint: 'For example: “boom operator Brittany”, “costume designer”, a family name.',
     submit: 'Search',
   },
   home: {

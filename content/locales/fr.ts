@@ -373,7 +373,7 @@ export const fr = {
       phone: 'Téléphone, pour un rappel : {phone}',
       reply:
         'Pour répondre, répondez à ce courriel. Votre réponse va directement à {name}, qui verra alors votre adresse.',
-      stop: 'Ne plus recevoir de messages de cette personne (elle n’en est pas avertie) :',
+      stop: 'Ne plus recevoir de messages de cette personne (elle n’en est pas avertie) :',
       report: 'Signaler ce message à l’équipe de Générique :',
       why: 'Vous recevez ce courriel parce que votre page {page} permet que l’on vous écrive. Votre adresse n’a pas été donnée.',
     },
@@ -393,7 +393,7 @@ export const fr = {
       unreadable: 'Ce courriel n’a pas de contenu.',
       refused: 'Refusé pour de bon par le serveur de courriel ({answer}).',
       triedOften: 'Abandonné après {n} essais ({answer}).',
-      willRetry: 'N’est pas parti ({answer}) ; un autre essai est prévu.',
+      willRetry: 'N’est pas parti ({answer}) ; un autre essai est prévu.',
     },
   },
   legal: {

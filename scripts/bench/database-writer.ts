@@ -3,9 +3,9 @@
  * Says `ready`; then runs each plan it is sent and answers with a report. Ends when the parent disconnects.
  */
 import type { Client } from '@libsql/core/api';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import process from 'node:process';
 import { createSqliteClient } from '../../cms/database/sqlite-client.ts';
+import { watchStalls } from './lib/watch-stalls.ts';
 
 /** `together`: all at once, not one after another. `failEvery`: every so-manieth write throws after its last statement. */
 export type Plan = {
@@ -62,18 +62,14 @@ async function run({ way, count, together = false, failEvery = 0 }: Plan): Promi
     }
     slowestMs = Math.max(slowestMs, performance.now() - begin);
   };
-  const delay = monitorEventLoopDelay({ resolution: 1 });
+  const stopWatching = watchStalls();
   const start = performance.now();
-  delay.enable();
   if (together) await Promise.all(Array.from({ length: count }, one));
   else for (let n = 0; n < count; n += 1) await one();
-  // One more turn, so that a stall up to the last write is counted.
-  await new Promise((resolve) => setTimeout(resolve, 5));
-  delay.disable();
   return {
     acknowledged,
     refused,
-    stallMs: delay.max / 1e6,
+    stallMs: stopWatching(),
     slowestMs,
     seconds: (performance.now() - start) / 1000,
   };

@@ -9,6 +9,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { watchStalls } from './lib/watch-stalls.ts';
 import type { Plan, Report } from './database-writer.ts';
 
 /** Runs every experiment and prints its table. Resolves with the last line of the benchmark. */
@@ -67,20 +68,24 @@ function manyWriters({ driver, way }: ClientChoice): Promise<Outcome> {
     const writers = await Promise.all(
       ['a', 'b', 'c'].map((name) => start({ database, driver, name })),
     );
-    const reports = await Promise.all(
-      writers.map((writer) => run({ writer, plan: { way, count: 150 } })),
-    );
+    const plan = { way, count: 150 };
+    const stopWatching = watchStalls();
+    const reports = await Promise.all(writers.map((writer) => run({ writer, plan })));
+    const idleStallMs = stopWatching();
     await Promise.all(writers.map(stop));
-    return outcome({ database, reports });
+    return outcome({ database, reports, idleStallMs });
   });
 }
 
 function parallel({ driver, way }: ClientChoice): Promise<Outcome> {
   return withDatabase(async (database) => {
     const writer = await start({ database, driver, name: 'p' });
-    const report = await run({ writer, plan: { way, count: 100, together: true, failEvery: 10 } });
+    const plan = { way, count: 100, together: true, failEvery: 10 };
+    const stopWatching = watchStalls();
+    const report = await run({ writer, plan });
+    const idleStallMs = stopWatching();
     await stop(writer);
-    return outcome({ database, reports: [report] });
+    return outcome({ database, reports: [report], idleStallMs });
   });
 }
 
@@ -142,7 +147,7 @@ async function stop(writer: ChildProcess): Promise<void> {
   await exit;
 }
 
-function outcome({ database, reports }: { database: DatabaseSync; reports: Report[] }): Outcome {
+function outcome({ database, reports, idleStallMs }: Finished): Outcome {
   const acknowledged = reports.flatMap((report) => report.acknowledged);
   const stored = new Set(
     database
@@ -162,6 +167,7 @@ function outcome({ database, reports }: { database: DatabaseSync; reports: Repor
     S: round(Math.max(...reports.map((report) => report.seconds))),
     slowestWriteMs: round(Math.max(...reports.map((report) => report.slowestMs))),
     longestStallMs: round(Math.max(...reports.map((report) => report.stallMs))),
+    idleStallMs: round(idleStallMs),
   };
 }
 
@@ -175,7 +181,11 @@ function round(value: number): number {
 
 type ClientChoice = { driver: 'generique' | 'libsql'; way: Plan['way'] };
 type Start = { database: DatabaseSync; driver: string; name: string; waitLimitMs?: number };
-/** `stored` counts records, `torn` those of them without their two parts, `lost` acknowledged ones that are not there. */
+type Finished = { database: DatabaseSync; reports: Report[]; idleStallMs: number };
+/**
+ * `stored` counts records, `torn` those of them without their two parts, `lost` acknowledged ones that are not there.
+ * `idleStallMs`: the longest stall in this process meanwhile, which only waits: what the machine itself does.
+ */
 type Outcome = {
   acknowledged: number;
   refused: number;
@@ -185,6 +195,7 @@ type Outcome = {
   S: number;
   slowestWriteMs: number;
   longestStallMs: number;
+  idleStallMs: number;
 };
 
 if (import.meta.main) console.log(JSON.stringify(await benchDatabase()));

@@ -69,7 +69,8 @@ const composers: Record<MailKind, (owed: Owed) => Promise<Composed>> = {
 
   account: async ({ row }) => {
     const { to, subject, text, html } = Object(row.content) as Record<string, unknown>;
-    if (typeof subject !== 'string' || (typeof text !== 'string' && typeof html !== 'string')) return { reason: 'unreadable' };
+    if (typeof subject !== 'string' || (typeof text !== 'string' && typeof html !== 'string'))
+      return { reason: 'unreadable' };
     return {
       mail: {
         id: row.id,

@@ -107,7 +107,9 @@ async function deliver({
       const dueAt = new Date(now().getTime() + pause).toISOString();
       await note({ attempts, dueAt, lastError: problem('willRetry', { answer }) });
       if (!isServerAway) return 'waiting' as const;
-      say(`No mail can leave now (${answer}). Mails wait in the outbox; this one is tried again at ${dueAt}.`);
+      say(
+        `No mail can leave now (${answer}). Mails wait in the outbox; this one is tried again at ${dueAt}.`,
+      );
       return 'serverAway' as const;
     }
     accepted.add(id);

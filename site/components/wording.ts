@@ -1,9 +1,11 @@
 import { texts } from '../../content/locales/locale.ts';
 import { pictureHref } from '../../content/routes.ts';
 import type { Locale, Localized, Picture } from '../../content/schema/basics.ts';
+import type { Craft, TitleForm } from '../../content/schema/craft.ts';
 import type { Talent } from '../../content/schema/talent.ts';
 import { titleOf } from '../data/crafts.ts';
 import { knownRecord } from '../data/snapshot.ts';
+import { bothForms, capitalised } from './both-forms.ts';
 
 /** A text in the page's language or, where that is missing, in French; `lang` says so where it is. */
 export const spoken = (text: Localized<string>, locale: Locale): Spoken => {
@@ -11,9 +13,15 @@ export const spoken = (text: Localized<string>, locale: Locale): Spoken => {
   return words === undefined ? { words: text.fr, lang: 'fr' } : { words, lang: undefined };
 };
 
+/** The title of a craft as it stands alone: "Monteuse, monteur". */
+export const craftTitle = (craft: string | Craft, form: TitleForm, locale: Locale): string =>
+  form === 'both' && locale === 'fr'
+    ? bothForms(titleOf(craft, 'feminine', locale), titleOf(craft, 'masculine', locale))
+    : capitalised(titleOf(craft, form, locale));
+
 /** The title of a person's craft in the form they chose. */
 export const ownTitle = ({ craft, form }: Talent['crafts'][number], locale: Locale): string =>
-  capitalised(titleOf(craft, form, locale), locale);
+  craftTitle(craft, form, locale);
 
 /** The title of a person's main craft. */
 export const mainTitle = ({ crafts: [main] }: Pick<Talent, 'crafts'>, locale: Locale): string =>
@@ -34,10 +42,6 @@ export const languageName = (code: string, locale: Locale): string =>
 /** Path of a picture at its largest. */
 export const widest = ({ hash, widths, width }: Picture): string =>
   pictureHref(hash, widths.at(-1) ?? width);
-
-/** A text that begins with a capital. */
-export const capitalised = (text: string, locale: Locale): string =>
-  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
 const languageNames = {
   fr: new Intl.DisplayNames('fr', { type: 'language' }),

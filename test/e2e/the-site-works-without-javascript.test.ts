@@ -7,20 +7,23 @@ import { templates } from '../helpers/templates.ts';
 test.use({ javaScriptEnabled: false });
 
 test.describe('Without JavaScript', () => {
-  for (const { path, locale } of templates()) {
-    test(`${path} reads and leads on`, async ({ page }) => {
-      const answer = await page.goto(path);
-      expect(answer?.status()).toBe(path.endsWith('/404') ? 404 : 200);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      const { nav, site } = texts(locale);
-      const sections = page.getByRole('navigation', { name: nav.label });
-      await sections.getByRole('link', { name: nav.regions, exact: true }).click();
-      await expect(page).toHaveURL(pageHref('regions', locale));
-      await page.goto(path);
-      await page.getByRole('link', { name: site.otherLanguage, exact: true }).click();
-      await expect(page.locator('html')).toHaveAttribute('lang', locale === 'fr' ? 'en' : 'fr');
-    });
-  }
+  test('every page reads, has the ways in and leads to the other language', async ({ page }) => {
+    test.slow();
+    const title = page.getByRole('heading', { level: 1 });
+    const { site, nav } = texts('fr');
+    for (const { path } of templates().filter(({ locale }) => locale === 'fr')) {
+      await test.step(path, async () => {
+        const answer = await page.goto(path);
+        expect(answer?.status()).toBe(path === pageHref('notFound', 'fr') ? 404 : 200);
+        await expect(title).toBeVisible();
+        const ways = page.getByRole('navigation', { name: nav.label }).getByRole('link');
+        await expect(ways).toHaveText([nav.talents, nav.crafts, nav.articles, nav.regions]);
+        await page.getByRole('link', { name: site.otherLanguage, exact: true }).click();
+        await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+        await expect(title).toBeVisible();
+      });
+    }
+  });
 
   for (const locale of locales) {
     const { nav, search, searchField } = texts(locale);
@@ -28,7 +31,9 @@ test.describe('Without JavaScript', () => {
       await page.goto(pageHref('talents', locale));
       await page.getByRole('searchbox').fill('son');
       await page.getByRole('button', { name: searchField.submit }).click();
-      await expect(page.getByText(search.withoutScript)).toBeVisible();
+      await expect(page).toHaveURL(new RegExp(`${pageHref('search', locale)}\\?q=son$`));
+      await expect(page.locator('noscript p')).toBeVisible();
+      await expect(page.locator('noscript p')).toHaveText(search.withoutScript);
       const ways = page.getByRole('main').getByRole('link');
       await expect(ways).toHaveText([nav.talents, nav.crafts, nav.articles, nav.regions]);
       await ways.first().click();

@@ -3,8 +3,14 @@ import type { Payload } from 'payload';
 import type { Craft, Department, Submission, Talent, Territory } from '../../cms/payload-types.ts';
 
 /** A team, as an editor would enter it. */
-export const makeDepartment = (payload: Payload, overrides: Partial<Department> = {}): Promise<Department> =>
-  payload.create({ collection: 'departments', data: { name: 'Son', english: 'Sound', order: 1, slug: '', ...overrides } });
+export const makeDepartment = (
+  payload: Payload,
+  overrides: Partial<Department> = {},
+): Promise<Department> =>
+  payload.create({
+    collection: 'departments',
+    data: { name: 'Son', english: 'Sound', order: 1, slug: '', ...overrides },
+  });
 
 /** A trade, of a team of its own unless one is given. */
 export const makeCraft = async (payload: Payload, overrides: Partial<Craft> = {}): Promise<Craft> =>
@@ -22,7 +28,10 @@ export const makeCraft = async (payload: Payload, overrides: Partial<Craft> = {}
   });
 
 /** A place, a region unless said otherwise. */
-export const makeTerritory = (payload: Payload, overrides: Partial<Territory> = {}): Promise<Territory> =>
+export const makeTerritory = (
+  payload: Payload,
+  overrides: Partial<Territory> = {},
+): Promise<Territory> =>
   payload.create({
     collection: 'territories',
     data: {
@@ -38,7 +47,10 @@ export const makeTerritory = (payload: Payload, overrides: Partial<Territory> = 
   });
 
 /** A published person to whom everyone may write, with a trade and a base of their own unless given. */
-export const makeTalent = async (payload: Payload, overrides: Partial<Talent> = {}): Promise<Talent> =>
+export const makeTalent = async (
+  payload: Payload,
+  overrides: Partial<Talent> = {},
+): Promise<Talent> =>
   payload.create({
     collection: 'talents',
     data: {

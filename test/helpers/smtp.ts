@@ -22,7 +22,9 @@ export async function startSmtp() {
   let manner: Manner = 'accept';
   const refusal = (step: string): Error | null =>
     typeof manner === 'object' && manner.refuse === step
-      ? Object.assign(new Error(manner.with.slice(4)), { responseCode: Number(manner.with.slice(0, 3)) })
+      ? Object.assign(new Error(manner.with.slice(4)), {
+          responseCode: Number(manner.with.slice(0, 3)),
+        })
       : null;
 
   const server = new SMTPServer({
@@ -45,7 +47,8 @@ export async function startSmtp() {
         mail: await PostalMime.parse(raw),
       });
       if (manner === 'stall') return;
-      if (manner === 'drop') for (const connection of server.connections) connection._socket.destroy();
+      if (manner === 'drop')
+        for (const connection of server.connections) connection._socket.destroy();
       else callback(refusal('DATA'));
     },
   });

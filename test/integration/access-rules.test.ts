@@ -200,7 +200,7 @@ describe('an anonymous request', () => {
 /** Addresses that answer whoever asks, with what they may say. */
 const neutral: Record<string, RegExp> = {
   'GET /users/init': /^\{"initialized":true\}$/,
-  'GET /users/me': /^\{"message":"[^"]+","user":null\}$/,
+  'GET /users/me': /^\{"user":null,"message":"[^"]+"\}$/,
   'POST /users/logout': /^\{"errors":/,
   'POST /users/forgot-password': /^\{"message":"[^"]+"\}$|^\{"errors":/,
   'POST /users/verify/:id': /^\{"(message|errors)":/,

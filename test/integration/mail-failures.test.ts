@@ -57,49 +57,61 @@ const owe = (secondsAgo = 0) =>
       dueAt: new Date(Date.now() - secondsAgo * 1000).toISOString(),
     },
   });
-const rowOf = ({ id }: { id: string }) => cms.payload.findByID({ collection: 'outbox', id, depth: 0 });
+const rowOf = ({ id }: { id: string }) =>
+  cms.payload.findByID({ collection: 'outbox', id, depth: 0 });
 const messageIds = () => smtp.received.map(({ mail }) => mail.messageId);
 
 describe('a mail server that refuses', () => {
-  it.each(['RCPT TO', 'DATA'] as const)('for now (4xx at %s) gets the mail again later', async (refuse) => {
-    const row = await owe();
-    smtp.behave({ refuse, with: `451 4.7.1 <${address}> is greylisted` });
-    expect(await deliver()).toEqual({ sent: 0, failed: 0, waiting: 1 });
-    const { attempts, lastError, lockedUntil, dueAt, failedAt } = await rowOf(row);
-    expect([attempts, lockedUntil, failedAt]).toEqual([1, null, null]);
-    expect(lastError).toBe(`N’est pas parti (451 4.7.1, ${refuse}) ; un autre essai est prévu.`);
-    expect(Date.parse(dueAt)).toBeGreaterThan(Date.now() + 30_000);
-    smtp.behave('accept');
-    expect(await deliver()).toMatchObject({ sent: 0, waiting: 1 });
-    expect(await deliver(2)).toEqual({ sent: 1, failed: 0, waiting: 0 });
-    expect(await rowOf(row)).toMatchObject({ deliveredAt: expect.any(String), lastError: null });
-  });
+  it.each(['RCPT TO', 'DATA'] as const)(
+    'for now (4xx at %s) gets the mail again later',
+    async (refuse) => {
+      const row = await owe();
+      smtp.behave({ refuse, with: `451 4.7.1 <${address}> is greylisted` });
+      expect(await deliver()).toEqual({ sent: 0, failed: 0, waiting: 1 });
+      const { attempts, lastError, lockedUntil, dueAt, failedAt } = await rowOf(row);
+      expect([attempts, lockedUntil, failedAt]).toEqual([1, null, null]);
+      expect(lastError).toContain(`N’est pas parti (451 4.7.1, ${refuse})`);
+      expect(Date.parse(dueAt)).toBeGreaterThan(Date.now() + 30_000);
+      smtp.behave('accept');
+      expect(await deliver()).toMatchObject({ sent: 0, waiting: 1 });
+      expect(await deliver(2)).toEqual({ sent: 1, failed: 0, waiting: 0 });
+      expect(await rowOf(row)).toMatchObject({ deliveredAt: expect.any(String), lastError: null });
+    },
+  );
 
-  it.each(['RCPT TO', 'DATA'] as const)('for good (5xx at %s) does not get it again, and an editor sees why', async (refuse) => {
-    const row = await owe();
-    smtp.behave({ refuse, with: `550 5.1.1 <${address}> does not exist` });
-    expect(await deliver()).toEqual({ sent: 0, failed: 1, waiting: 0 });
-    const { failedAt, lastError } = await rowOf(row);
-    expect(failedAt).toEqual(expect.any(String));
-    expect(lastError).toBe(`Refusé pour de bon par le serveur de courriel (550 5.1.1, ${refuse}).`);
-    expect(said.join()).not.toContain(address);
-    smtp.behave('accept');
-    expect(await deliver(60 * 24)).toEqual({ sent: 0, failed: 0, waiting: 0 });
-  });
+  it.each(['RCPT TO', 'DATA'] as const)(
+    'for good (5xx at %s) does not get it again, and an editor sees why',
+    async (refuse) => {
+      const row = await owe();
+      smtp.behave({ refuse, with: `550 5.1.1 <${address}> does not exist` });
+      expect(await deliver()).toEqual({ sent: 0, failed: 1, waiting: 0 });
+      const { failedAt, lastError } = await rowOf(row);
+      expect(failedAt).toEqual(expect.any(String));
+      expect(lastError).toBe(
+        `Refusé pour de bon par le serveur de courriel (550 5.1.1, ${refuse}).`,
+      );
+      expect(said.join()).not.toContain(address);
+      smtp.behave('accept');
+      expect(await deliver(60 * 24)).toEqual({ sent: 0, failed: 0, waiting: 0 });
+    },
+  );
 
   it.each([
     ['CONNECT', '554 5.7.1 not from here'],
     ['AUTH', '535 5.7.8 wrong password'],
     ['MAIL FROM', '550 5.7.1 not from this sender'],
-  ] as const)('us (5xx at %s) loses no mail: the operator can mend it, and the others wait', async (refuse, answer) => {
-    const [first, second] = [await owe(60), await owe()];
-    smtp.behave({ refuse, with: answer });
-    const strict = makeTransport({ url: smtp.urlWithPassword, timeouts });
-    expect(await deliver(0, strict)).toEqual({ sent: 0, failed: 0, waiting: 2 });
-    expect([(await rowOf(first)).attempts, (await rowOf(second)).attempts]).toEqual([1, 0]);
-    expect(said.join()).toContain(`No mail can leave now (${answer.slice(0, 9)}, `);
-    expect(said.join()).not.toContain('secret');
-  });
+  ] as const)(
+    'us (5xx at %s) loses no mail: the operator can mend it, and the others wait',
+    async (refuse, answer) => {
+      const [first, second] = [await owe(60), await owe()];
+      smtp.behave({ refuse, with: answer });
+      const strict = makeTransport({ url: smtp.urlWithPassword, timeouts });
+      expect(await deliver(0, strict)).toEqual({ sent: 0, failed: 0, waiting: 2 });
+      expect([(await rowOf(first)).attempts, (await rowOf(second)).attempts]).toEqual([1, 0]);
+      expect(said.join()).toContain(`No mail can leave now (${answer.slice(0, 9)}, `);
+      expect(said.join()).not.toContain('secret');
+    },
+  );
 
   it('eight times in about a day gets it no more', async () => {
     const row = await owe();
@@ -111,22 +123,27 @@ describe('a mail server that refuses', () => {
       expect(run.failed).toBe(n === 8 ? 1 : 0);
       if (n < 8) clock = Date.parse((await rowOf(row)).dueAt);
     }
-    expect((clock - Date.now()) / minute / 60).toSatisfy((hours: number) => hours > 18 && hours < 29);
+    expect((clock - Date.now()) / minute / 60).toSatisfy(
+      (hours: number) => hours > 18 && hours < 29,
+    );
     expect((await rowOf(row)).lastError).toBe('Abandonné après 8 essais (452 4.2.2, RCPT TO).');
   });
 });
 
-describe.each(['stall', 'drop'] as const)('a mail server that takes the mail and then seems to %s', (manner) => {
-  it('gets it once more under the same Message-ID; the mails after it wait and leave once', async () => {
-    const [first, second] = [await owe(60), await owe()];
-    smtp.behave(manner);
-    expect(await deliver()).toEqual({ sent: 0, failed: 0, waiting: 2 });
-    smtp.behave('accept');
-    expect(await deliver(3)).toEqual({ sent: 2, failed: 0, waiting: 0 });
-    const [a, b] = [first, second].map(({ id }) => `<${id}@mails.example>`);
-    expect(messageIds().toSorted()).toEqual([a, a, b].toSorted());
-  });
-});
+describe.each(['stall', 'drop'] as const)(
+  'a mail server that takes the mail and then seems to %s',
+  (manner) => {
+    it('gets it once more under the same Message-ID; the mails after it wait and leave once', async () => {
+      const [first, second] = [await owe(60), await owe()];
+      smtp.behave(manner);
+      expect(await deliver()).toEqual({ sent: 0, failed: 0, waiting: 2 });
+      smtp.behave('accept');
+      expect(await deliver(3)).toEqual({ sent: 2, failed: 0, waiting: 0 });
+      const [a, b] = [first, second].map(({ id }) => `<${id}@mails.example>`);
+      expect(messageIds().toSorted()).toEqual([a, a, b].toSorted());
+    });
+  },
+);
 
 describe('a server that is not there', () => {
   it('loses nothing', async () => {
@@ -140,7 +157,9 @@ describe('a server that is not there', () => {
 describe('a database that does not take the note that a mail left', () => {
   it('does not make the same worker send it twice', async () => {
     const row = await owe();
-    const { drizzle } = cms.payload.db as unknown as { drizzle: { transaction: () => Promise<void> } };
+    const { drizzle } = cms.payload.db as unknown as {
+      drizzle: { transaction: () => Promise<void> };
+    };
     const brittle: MailTransport = {
       send: async (mail) => {
         await transport.send(mail);

@@ -29,11 +29,24 @@ const idsIn = async (collection: CollectionSlug) => {
 };
 
 /** A submission with a delivered mail, kept as a file too, and a link that has not expired. */
-async function makeMessage({ age, ...moments }: { age: number; confirmedAt?: string | null; trappedAt?: string }) {
+async function makeMessage({
+  age,
+  ...moments
+}: {
+  age: number;
+  confirmedAt?: string | null;
+  trappedAt?: string;
+}) {
   const { id } = await makeSubmission(cms.payload, { talent, createdAt: daysAgo(age), ...moments });
   const mail = await cms.payload.create({
     collection: 'outbox',
-    data: { kind: 'contact-message', submission: id, attempts: 0, dueAt: daysAgo(age), deliveredAt: daysAgo(age) },
+    data: {
+      kind: 'contact-message',
+      submission: id,
+      attempts: 0,
+      dueAt: daysAgo(age),
+      deliveredAt: daysAgo(age),
+    },
   });
   const link = await cms.payload.create({
     collection: 'signed-links',
@@ -66,7 +79,10 @@ describe('a sweep', () => {
     const mails = [await account(daysAgo(89.9)), await account(null)];
     const [{ id: submission } = {} as never] = kept;
     const expired = { purpose: 'report' as const, submission, expiresAt: daysAgo(0.1) };
-    await cms.payload.create({ collection: 'signed-links', data: { tokenHash: 'expired', ...expired } });
+    await cms.payload.create({
+      collection: 'signed-links',
+      data: { tokenHash: 'expired', ...expired },
+    });
     const files = [89.9, 90.1].map((age) => {
       const file = path.join(outbox(), `${age}.eml`);
       writeFileSync(file, 'mail');
@@ -75,11 +91,22 @@ describe('a sweep', () => {
     });
     await cms.payload.delete({ collection: 'changes', where: { id: { exists: true } } });
     const change = (age: number) =>
-      cms.payload.create({ collection: 'changes', data: { kind: 'talent', record: talent, createdAt: daysAgo(age) } });
+      cms.payload.create({
+        collection: 'changes',
+        data: { kind: 'talent', record: talent, createdAt: daysAgo(age) },
+      });
     await change(7.1);
     const changes = [await change(6.9)];
 
-    const counts: Swept = { messages: 1, trapped: 1, unconfirmed: 1, links: 4, mails: 5, files: 4, changes: 1 };
+    const counts: Swept = {
+      messages: 1,
+      trapped: 1,
+      unconfirmed: 1,
+      links: 4,
+      mails: 5,
+      files: 4,
+      changes: 1,
+    };
     expect(await sweep(true)).toEqual(counts);
     expect(await idsIn('submissions')).toHaveLength(6);
     expect([...gone, ...kept].every(({ file }) => existsSync(file))).toBe(true);
@@ -87,10 +114,14 @@ describe('a sweep', () => {
     expect(await sweep()).toEqual(counts);
     expect(await idsIn('submissions')).toEqual(kept.map(({ id }) => id).toSorted());
     expect(await idsIn('signed-links')).toEqual(kept.map(({ link }) => link).toSorted());
-    expect(await idsIn('outbox')).toEqual([...kept.map(({ mail }) => mail), ...mails.map(({ id }) => id)].toSorted());
+    expect(await idsIn('outbox')).toEqual(
+      [...kept.map(({ mail }) => mail), ...mails.map(({ id }) => id)].toSorted(),
+    );
     expect(await idsIn('changes')).toEqual(changes.map(({ id }) => id));
     expect(readdirSync(outbox()).toSorted()).toEqual(
-      [...kept.map(({ file }) => file), files[0] ?? ''].map((file) => path.basename(file)).toSorted(),
+      [...kept.map(({ file }) => file), files[0] ?? '']
+        .map((file) => path.basename(file))
+        .toSorted(),
     );
 
     const nothing = Object.fromEntries(Object.keys(counts).map((key) => [key, 0]));

@@ -3,6 +3,7 @@ import { pageHref, recordHref } from '../../../content/routes.ts';
 import type { Locale } from '../../../content/schema/basics.ts';
 import type { SearchWords } from '../../../content/search/vocabulary.ts';
 import type { Answer } from './ask.ts';
+import { bothForms } from '../../components/both-forms.ts';
 import { element } from './element.ts';
 import type { Found, FoundPage } from './pagefind.ts';
 
@@ -98,7 +99,7 @@ const namesRead = ({ read }: Answer, { vocabulary, locale }: Scene): string[] =>
 const craftName = (craft: SearchWords['crafts'][number], locale: Locale): string => {
   const [, masculine, feminine, english] = craft;
   if (locale === 'en') return english;
-  return feminine ? `${feminine}, ${masculine}` : masculine;
+  return bothForms(feminine || masculine, masculine);
 };
 
 /** Where an answer is shown, and the words for it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contactConfirmMail } from '../../../../cms/mail/contact-confirm.ts';
+import type { MailText } from '../../../../cms/mail/mail-text.ts';
 import { contactMessageMail } from '../../../../cms/mail/contact-message.ts';
 
 const stop = 's'.repeat(43);
@@ -15,16 +16,29 @@ const message = {
   message: 'Bonjour,\r\n\r\nêtes-vous libre en mars ?',
 } as const;
 
-const written = (locale: 'fr' | 'en', overrides: Partial<Record<keyof typeof message, string>> = {}) =>
-  contactMessageMail({
-    locale,
-    siteUrl,
-    talent,
-    message: { ...message, ...(overrides as typeof message) },
-    tokens: { stop, report },
-  });
+const written = (
+  locale: 'fr' | 'en',
+  overrides: Partial<Record<keyof typeof message, string>> = {},
+) =>
+  plain(
+    contactMessageMail({
+      locale,
+      siteUrl,
+      talent,
+      message: { ...message, ...(overrides as typeof message) },
+      tokens: { stop, report },
+    }),
+  );
 const toConfirm = (locale: 'fr' | 'en') =>
-  contactConfirmMail({ locale, siteUrl, talent, token, until: new Date('2026-11-28T14:30:00Z') });
+  plain(
+    contactConfirmMail({ locale, siteUrl, talent, token, until: new Date('2026-11-28T14:30:00Z') }),
+  );
+
+/** Spaces that do not break are spaces here. */
+function plain({ subject, text, html }: MailText): MailText {
+  const spaced = (words: string) => words.replace(/[\u00a0\u202f]/g, ' ');
+  return { subject: spaced(subject), text: spaced(text), html: spaced(html) };
+}
 
 /** What a reader of the HTML sees. */
 const seen = (html: string) =>
@@ -84,13 +98,18 @@ describe('the mail to a person', () => {
   });
 
   it('keeps a name on its line: no second header, no line of ours, no text turned round', () => {
-    const { subject, text } = written('fr', { name: 'Eve\r\nBcc: victim@else.example\u2028\u202Etxt' });
+    const { subject, text } = written('fr', {
+      name: 'Eve\r\nBcc: victim@else.example\u2028\u202Etxt',
+    });
     expect(subject).toBe('Message de Eve Bcc: victim@else.example txt · Proposer un travail');
     expect(text).not.toMatch(/^Bcc|\u202E|\u2028/m);
   });
 
   it('does not fill braces that were typed, and sets lines that imitate ours apart', () => {
-    const { text } = written('fr', { name: '{purpose}', message: `${siteUrl}/message/bloquer#${'x'.repeat(43)}` });
+    const { text } = written('fr', {
+      name: '{purpose}',
+      message: `${siteUrl}/message/bloquer#${'x'.repeat(43)}`,
+    });
     expect(text).toContain('Nom : {purpose}');
     expect(text).toContain(`> ${siteUrl}/message/bloquer#xxx`);
   });

@@ -28,13 +28,19 @@ describe('a failure', () => {
   });
 
   it('about this mail is for good only with a 5xx', () => {
-    expect(readFailure(smtp(550, 'RCPT TO'))).toMatchObject({ isForGood: true, isServerAway: false });
+    expect(readFailure(smtp(550, 'RCPT TO'))).toMatchObject({
+      isForGood: true,
+      isServerAway: false,
+    });
     expect(readFailure(smtp(450, 'DATA'))).toMatchObject({ isForGood: false, isServerAway: false });
   });
 
   it('about us is never for good, and no other mail can leave', () => {
     for (const command of ['AUTH PLAIN', 'MAIL FROM', 'CONN']) {
-      expect(readFailure(smtp(535, command))).toMatchObject({ isForGood: false, isServerAway: true });
+      expect(readFailure(smtp(535, command))).toMatchObject({
+        isForGood: false,
+        isServerAway: true,
+      });
     }
   });
 

@@ -4,9 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { keptDays } from '../../../../scripts/lib/retention.ts';
 
 const page = (locale: string) =>
-  readFileSync(path.join(import.meta.dirname, `../../../../content/legal/privacy.${locale}.md`), 'utf8');
+  readFileSync(
+    path.join(import.meta.dirname, `../../../../content/legal/privacy.${locale}.md`),
+    'utf8',
+  );
 const lastCell = (text: string, row: string) =>
-  text.split('\n').find((line) => line.startsWith(`| ${row}`))?.split('|').at(-2)?.trim();
+  text
+    .split('\n')
+    .find((line) => line.startsWith(`| ${row}`))
+    ?.split('|')
+    .at(-2)
+    ?.trim();
 
 describe('the privacy page', () => {
   it.each([
