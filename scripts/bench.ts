@@ -7,6 +7,8 @@ import { stopCommands } from './lib/run-command.ts';
 
 const benches = {
   build: async (options: Options) => (await import('./bench/build.ts')).benchBuild(options),
+  database: async () => (await import('./bench/database.ts')).benchDatabase(),
+  forms: async (options: Options) => (await import('./bench/forms.ts')).benchForms(options),
 };
 
 type Options = { talents: number; database: 'sqlite' | 'postgres' };
@@ -17,7 +19,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 try {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { talents: { type: 'string', default: '1000' }, database: { type: 'string', default: 'sqlite' } },
+    options: {
+      talents: { type: 'string', default: '1000' },
+      database: { type: 'string', default: 'sqlite' },
+    },
   });
   console.log(JSON.stringify(await benchOf(positionals)(optionsOf(values))));
 } catch (error) {
@@ -27,12 +32,15 @@ try {
 
 function benchOf([name = '']: string[]) {
   if (Object.hasOwn(benches, name)) return benches[name as keyof typeof benches];
-  throw new Error(`There is no benchmark "${name}". There are: ${Object.keys(benches).join(', ')}.`);
+  throw new Error(
+    `There is no benchmark "${name}". There are: ${Object.keys(benches).join(', ')}.`,
+  );
 }
 
 function optionsOf({ talents, database }: { talents: string; database: string }): Options {
   const count = Number(talents);
-  if (!Number.isInteger(count) || count < 1) throw new Error(`--talents ${talents}: give a number from 1.`);
+  if (!Number.isInteger(count) || count < 1)
+    throw new Error(`--talents ${talents}: give a number from 1.`);
   if (database !== 'sqlite' && database !== 'postgres')
     throw new Error(`--database ${database}: it is sqlite or postgres.`);
   return { talents: count, database };

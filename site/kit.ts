@@ -2,6 +2,7 @@
 import { createApp } from 'astro/app/entrypoint';
 import { ISLAND_STYLES } from 'astro/runtime/server/astro-island-styles.js';
 import islandScript from 'astro/runtime/server/astro-island.prebuilt.js';
+import { inOneState } from './data/database.ts';
 
 export { allPaths } from './data/paths.ts';
 
@@ -14,6 +15,9 @@ app.renderError = (request, options) => {
   if (options.error) throw options.error;
   return renderError(request, options);
 };
+
+const render = app.render.bind(app);
+app.render = (request, options) => inOneState(() => render(request, options));
 
 /** What Astro writes into a page that has an island: the CSP must know it. */
 export const islandParts = { style: ISLAND_STYLES, script: islandScript };

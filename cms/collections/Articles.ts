@@ -8,6 +8,7 @@ import { label, options } from '../fields/label.ts';
 import { bodyField } from '../fields/rich-text.ts';
 import { slugField } from '../fields/slug.ts';
 import { sourcesField } from '../fields/sources.ts';
+import { writerField } from '../fields/writer.ts';
 import { draftsOnlyForContributors } from '../hooks/drafts-only.ts';
 import { publicHooks } from '../hooks/public-hooks.ts';
 
@@ -145,12 +146,6 @@ export const Articles: CollectionConfig = {
       admin: { position: 'sidebar' },
     }),
     englishReady,
-    {
-      name: 'writer',
-      type: 'relationship',
-      relationTo: 'users',
-      label: label('Compte', 'Account'),
-      admin: { hidden: true },
-    },
+    writerField,
   ],
 };

@@ -6,6 +6,7 @@ import { englishReady } from '../fields/english-ready.ts';
 import { label } from '../fields/label.ts';
 import { bodyField } from '../fields/rich-text.ts';
 import { sourcesField } from '../fields/sources.ts';
+import { writerField } from '../fields/writer.ts';
 import { draftsOnlyForContributors } from '../hooks/drafts-only.ts';
 import { publicHooks } from '../hooks/public-hooks.ts';
 
@@ -99,12 +100,6 @@ export const Guides: CollectionConfig = {
       admin: { position: 'sidebar' },
     }),
     englishReady,
-    {
-      name: 'writer',
-      type: 'relationship',
-      relationTo: 'users',
-      label: label('Compte', 'Account'),
-      admin: { hidden: true },
-    },
+    writerField,
   ],
 };

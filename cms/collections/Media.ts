@@ -19,6 +19,9 @@ const seen: typeof signedIn = async ({ req }) => {
   };
 };
 
+/** Set by our hooks, whatever a request says. */
+const byHooks = { create: () => false, update: () => false };
+
 /** Pictures: re-encoded, stripped of everything but pixels, bounded; the file that was sent is not kept. */
 export const Media: CollectionConfig = {
   slug: 'media',
@@ -80,14 +83,21 @@ export const Media: CollectionConfig = {
         },
       ],
     },
-    { name: 'hash', type: 'text', index: true, admin: { hidden: true } },
+    { name: 'hash', type: 'text', index: true, access: byHooks, admin: { hidden: true } },
     {
       name: 'territories',
       type: 'relationship',
       relationTo: 'territories',
       hasMany: true,
+      access: byHooks,
       admin: { hidden: true },
     },
-    { name: 'owner', type: 'relationship', relationTo: 'users', admin: { hidden: true } },
+    {
+      name: 'owner',
+      type: 'relationship',
+      relationTo: 'users',
+      access: byHooks,
+      admin: { hidden: true },
+    },
   ],
 };

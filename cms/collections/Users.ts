@@ -2,7 +2,12 @@ import type { CollectionConfig } from 'payload';
 import { access, admins, nobody, roleOf, roles, signedIn } from '../access/roles.ts';
 import { env } from '../env.ts';
 import { label } from '../fields/label.ts';
-import { hideLock, noSelfMadeAccount, ownPasswordMail, owePasswordMail } from '../hooks/accounts.ts';
+import {
+  hideLock,
+  noSelfMadeAccount,
+  ownPasswordMail,
+  owePasswordMail,
+} from '../hooks/accounts.ts';
 
 const ownOrAdmin: typeof signedIn = ({ req }) =>
   roleOf(req) === 'admin' || (req.user ? { id: { equals: req.user.id } } : false);

@@ -37,11 +37,13 @@ function openSession({ drizzle, beforeCommit }: { drizzle: Drizzle; beforeCommit
             commit();
             return done;
           },
-          reject: () => {
+          reject: async () => {
             rollBack(undo);
-            return done.catch((error: unknown) => {
+            try {
+              await done;
+            } catch (error) {
               if (error !== undo) throw error;
-            });
+            }
           },
         });
       });

@@ -15,12 +15,15 @@ const shortest = 3;
 const cost = 2000;
 const attempts = { least: 30, most: 120 };
 
-/** A new challenge, signed, with the moment it was made. */
-export const newChallenge = (now = Date.now()) =>
+/** A new challenge, signed, with the moment it was made. `counter`: at which attempt it is solved. */
+export const newChallenge = (
+  now = Date.now(),
+  counter = crypto.randomInt(attempts.least, attempts.most),
+) =>
   createChallenge({
     algorithm: 'PBKDF2/SHA-256',
     cost,
-    counter: crypto.randomInt(attempts.least, attempts.most),
+    counter,
     deriveKey,
     expiresAt: Math.floor(now / 1000) + lifetime,
     data: { at: Math.floor(now / 1000) },

@@ -31,16 +31,21 @@ export const contactEndpoint = (payload: Payload) => {
       return refuse(429, [{ path: [], code: 'form.tooMany' }]);
     }
     const proof = await readProof(form.proof);
-    const isTrusted = proof !== undefined && !form.isTrapped;
-    try {
-      await store(
-        rowsOf({ message, proof: isTrusted ? proof : undefined, isTrapped: form.isTrapped }),
-      );
-    } catch (error) {
-      // The same proof a second time is the same message sent twice: it is stored already.
-      if (!isTrusted || !isDuplicate(error)) throw error;
+    if (proof === undefined || form.isTrapped) {
+      await store(rowsOf({ message, proof: undefined, isTrapped: form.isTrapped }));
+      return answer(202, { ok: true, state: form.isTrapped ? 'accepted' : 'toConfirm' });
     }
-    return answer(202, { ok: true, state: isTrusted || form.isTrapped ? 'accepted' : 'toConfirm' });
+    try {
+      await store(rowsOf({ message, proof, isTrapped: false }));
+    } catch (error) {
+      if (!isDuplicate(error)) throw error;
+      // The same message sent twice is stored already; another one with a proof that was used has none.
+      if (!(await isStored({ payload, message, proof }))) {
+        await store(rowsOf({ message, proof: undefined, isTrapped: false }));
+        return answer(202, { ok: true, state: 'toConfirm' });
+      }
+    }
+    return answer(202, { ok: true, state: 'accepted' });
   };
 };
 
@@ -92,6 +97,23 @@ async function recipientOf(
     select: { contactFrom: true, _status: true },
   });
   return talent?._status === 'published' ? { contactFrom: talent.contactFrom ?? [] } : undefined;
+}
+
+async function isStored(sent: {
+  payload: Payload;
+  message: ContactMessage;
+  proof: string;
+}): Promise<boolean> {
+  const { payload, message, proof } = sent;
+  const stored = await payload.db.findOne<ContactMessage & { id: string }>({
+    collection: 'submissions',
+    where: { proof: { equals: proof } },
+  });
+  return (
+    stored?.talent === message.talent &&
+    stored.email === message.email &&
+    stored.message === message.message
+  );
 }
 
 function isDuplicate(error: unknown): boolean {

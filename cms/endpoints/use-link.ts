@@ -50,7 +50,7 @@ export const linkEndpoint =
       : refuse(422, [{ path: ['token'], code: 'link.used' }]);
   };
 
-type Submission = { id: string; talent: string; email: string };
+type Submission = { id: string; talent: string | null; email: string };
 type Act = (link: {
   rows: Rows;
   submission: Submission;
@@ -78,8 +78,10 @@ const acts: Record<LinkPurpose, Act> = {
       },
     ]);
   },
-  stop: ({ rows, submission, now }) =>
-    rows.insert('sender_blocks', [
+  stop: async ({ rows, submission, now }) => {
+    // Whoever was erased meanwhile gets no message any more.
+    if (!submission.talent) return;
+    await rows.insert('sender_blocks', [
       {
         id: crypto.randomUUID(),
         createdAt: now,
@@ -87,7 +89,8 @@ const acts: Record<LinkPurpose, Act> = {
         talent: submission.talent,
         emailHash: senderHash(submission.email),
       },
-    ]),
+    ]);
+  },
   report: async ({ rows, submission, now, reason }) => {
     await rows.update(
       'submissions',

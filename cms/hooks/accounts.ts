@@ -33,7 +33,12 @@ export const ownPasswordMail: CollectionBeforeOperationHook = async ({ args, ope
 };
 
 /** Owes the mail with the link to a new password, in the transaction that holds the token. */
-export const owePasswordMail: CollectionAfterOperationHook = async ({ args, operation, result, req }) => {
+export const owePasswordMail: CollectionAfterOperationHook = async ({
+  args,
+  operation,
+  result,
+  req,
+}) => {
   if (operation !== 'forgotPassword') return result;
   const { data } = args as { data: { email: string } };
   const { config, t } = { config: req.payload.config, t: req.t };

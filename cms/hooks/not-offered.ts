@@ -4,6 +4,7 @@ import { NotFound, type AfterErrorHook } from 'payload';
 export const notOffered: AfterErrorHook = ({ collection, error, req }) => {
   const isVersion = !collection?.versions && req.pathname?.includes('/versions/');
   const isVerification = !collection?.auth?.verify && req.pathname?.includes('/verify/');
-  if (!collection || 'status' in error || !(isVersion || isVerification)) return undefined;
+  const isAnswered = 'status' in error && Number(error.status) < 500;
+  if (!collection || isAnswered || !(isVersion || isVerification)) return undefined;
   return { status: 404, response: { errors: [{ message: new NotFound(req.t).message }] } };
 };

@@ -99,16 +99,12 @@ async function refuseUnpublishable(saved: {
   } catch (error) {
     const issues = (error as { issues?: { path: PropertyKey[]; message: string }[] }).issues;
     if (!issues) throw error;
-    throw new ValidationError({
-      collection,
-      id,
-      req,
-      errors: issues.map((issue) => ({
-        path: issue.path.join('.'),
-        label: issue.path.join('.'),
-        message: sentence(issue.message, req.i18n?.language),
-      })),
+    const errors = issues.map((issue) => {
+      const message = sentence(issue.message, req.i18n?.language);
+      // The label is what the notice above a long form says: the sentence, not the name of a field.
+      return { path: issue.path.join('.'), label: message, message };
     });
+    throw new ValidationError({ collection, id, req, errors }, req.t);
   }
 }
 

@@ -30,8 +30,8 @@ export function mailText({ locale, siteUrl, subject, blocks }: Draft): MailText 
 export const oneLine = (text: string): string =>
   text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
 
-/** Text for HTML, in elements and in attributes. */
-export const escapeHtml = (text: string): string =>
+/** The only way of text into HTML, in elements and in attributes. */
+const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
 
 function plain(block: Block, codeLine: (code: string) => string): string {

@@ -45,7 +45,8 @@ export async function benchBuild({ talents }: { talents: number }) {
   };
 }
 
-const perPage = (seconds: number, pages: number) => `${((seconds * 1000) / pages).toFixed(2)} ms/page`;
+const perPage = (seconds: number, pages: number) =>
+  `${((seconds * 1000) / pages).toFixed(2)} ms/page`;
 
 type Filled = { works: number; rows: number; loadS: number };
 type Made = {

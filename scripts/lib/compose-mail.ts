@@ -90,7 +90,10 @@ async function submissionOf(payload: Payload, row: Outbox): Promise<Submission |
   return payload.findByID({ collection: 'submissions', id, depth: 0, disableErrors: true });
 }
 
-async function publishedTalent(payload: Payload, { talent }: Submission): Promise<Talent | null> {
+async function publishedTalent(
+  payload: Payload,
+  { talent }: Submission,
+): Promise<Published | null> {
   const id = typeof talent === 'string' ? talent : talent?.id;
   if (!id) return null;
   const found = await payload.findByID({
@@ -99,7 +102,7 @@ async function publishedTalent(payload: Payload, { talent }: Submission): Promis
     depth: 0,
     disableErrors: true,
   });
-  return found?._status === 'published' ? found : null;
+  return found?._status === 'published' && found.slug ? { ...found, slug: found.slug } : null;
 }
 
 async function isBlocked({
@@ -119,3 +122,5 @@ async function isBlocked({
 }
 
 type Owed = { payload: Payload; row: Outbox; now: Date };
+/** A page that exists has an address. */
+type Published = Talent & { slug: string };

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { runCommand } from '../../scripts/lib/run-command.ts';
-import { startPostgres } from './postgres.ts';
+import { startPostgres } from '../../scripts/lib/temporary-postgres.ts';
 
 /** Vitest's globalSetup; what it returns is called at the end of the run. */
 export default async function provideDatabases({ provide }: TestProject): Promise<() => Promise<void>> {

@@ -75,7 +75,7 @@ export const makeTalent = async (
 /** A confirmed message to a person, without the mail it owes. */
 export const makeSubmission = (
   payload: Payload,
-  { talent, ...overrides }: Partial<Submission> & { talent: string },
+  { talent, ...overrides }: Omit<Partial<Submission>, 'talent'> & { talent: string },
 ): Promise<Submission> =>
   payload.create({
     collection: 'submissions',

@@ -22,6 +22,8 @@ export type Asked = {
 /** Asks the CMS's own REST handlers, in this process, as Next would. */
 export async function rest({ method = 'GET', path, token, body, headers = {} }: Asked) {
   const url = new URL(`http://localhost:3000/api${path}`);
+  // As the admin does: without one, Payload leaves out what is localised.
+  if (!url.searchParams.has('locale')) url.searchParams.set('locale', 'fr');
   const isForm = body instanceof FormData;
   const request = new Request(url, {
     method,

@@ -1,7 +1,5 @@
 /** A folder, and programs of ours that work in it: nothing of `DATA_DIR` is touched, nothing is left. */
-import { once } from 'node:events';
 import fs from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { projectRoot } from '../../../cms/env.ts';
@@ -39,16 +37,6 @@ export async function inBenchFolder<T>(
     remove();
     process.off('exit', remove);
   }
-}
-
-/** A port that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }
 
 /** Progress goes to the error stream: the output is the table and its last line. */

@@ -14,7 +14,7 @@ export type ReleaseToCheck = {
 };
 
 /** Throws one error that lists every problem found, at most 20 of each kind. */
-export async function checkRelease(release: ReleaseToCheck): Promise<void> {
+export function checkRelease(release: ReleaseToCheck): void {
   const problems: string[] = [];
   for (const check of [
     findMissingPages,
@@ -22,7 +22,7 @@ export async function checkRelease(release: ReleaseToCheck): Promise<void> {
     findPrivateAddresses,
     findSearchProblems,
   ]) {
-    const found = await check(release);
+    const found = check(release);
     problems.push(...found.slice(0, 20));
     if (found.length > 20) problems.push(`… and ${found.length - 20} more of this kind`);
   }

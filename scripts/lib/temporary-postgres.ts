@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { postgresBinaries, testPostgresUrl } from '../../scripts/lib/test-tools.mjs';
+import { freePort } from './free-port.ts';
+import { postgresBinaries, testPostgresUrl } from './test-tools.mjs';
 
 export type TestPostgres = {
   /** Address of a database of the server. */
@@ -17,7 +17,7 @@ export type TestPostgres = {
 };
 
 /**
- * A PostgreSQL server for tests: the one that TEST_POSTGRES_URL names, else a temporary cluster of
+ * A PostgreSQL server for tests and benchmarks: the one that TEST_POSTGRES_URL names, else a temporary cluster of
  * Debian's binaries on 127.0.0.1, under a user that is not root.
  * @param isDurable waits for the disk on each commit: for tests of lost writes only
  * @throws where no server can be had
@@ -155,13 +155,4 @@ function ordinaryUser(): User {
   const users = readFileSync('/etc/passwd', 'utf8');
   const [, found = '65534', group = '65534'] = /^postgres:[^:]*:(\d+):(\d+):/m.exec(users) ?? [];
   return { uid: Number(found), gid: Number(group) };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }

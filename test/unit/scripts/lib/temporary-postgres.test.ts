@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { Client } from 'pg';
 import { afterEach, describe, expect, it } from 'vitest';
-import { postgresBinaries, testPostgresUrl } from '../../../scripts/lib/test-tools.mjs';
-import { startPostgres, type TestPostgres } from '../../helpers/postgres.ts';
+import { postgresBinaries, testPostgresUrl } from '../../../../scripts/lib/test-tools.mjs';
+import { startPostgres, type TestPostgres } from '../../../../scripts/lib/temporary-postgres.ts';
 
 const isHere = Boolean(testPostgresUrl() ?? postgresBinaries());
 let server: TestPostgres | undefined;
