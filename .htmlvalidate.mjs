@@ -1,7 +1,8 @@
 // @ts-check
+import { defineConfig } from 'html-validate';
 
 /** Which rules every page keeps: those of HTML, and html-validate's recommendations but for matters of style. */
-export default {
+export default defineConfig({
   root: true,
   extends: ['html-validate:recommended'],
   rules: {
@@ -17,4 +18,4 @@ export default {
     // Days and names begin ids as they are; HTML asks for no letter.
     'valid-id': ['error', { relaxed: true }],
   },
-};
+});

@@ -33,6 +33,9 @@ export const envTable = {
   TEST_POSTGRES_URL: z.optional(z.string()),
 } as const;
 
+// Nobody runs Payload under a bundler that reloads it: without this it waits for one, in every script.
+process.env['DISABLE_PAYLOAD_HMR'] ??= 'true';
+
 const parsed = readSettings();
 
 /** The settings, with what follows from them. */

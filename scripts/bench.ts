@@ -9,6 +9,7 @@ const benches = {
   build: async (options: Options) => (await import('./bench/build.ts')).benchBuild(options),
   database: async () => (await import('./bench/database.ts')).benchDatabase(),
   forms: async (options: Options) => (await import('./bench/forms.ts')).benchForms(options),
+  pages: async () => (await import('./bench/pages.ts')).benchPages(),
 };
 
 type Options = { talents: number; database: 'sqlite' | 'postgres' };

@@ -68,7 +68,7 @@ async function start(): Promise<void> {
       '-p',
       String(env.CMS_PORT),
     ],
-    environment: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    environment: { NEXT_TELEMETRY_DISABLED: '1' },
   });
   await until(async () => {
     const answer = await fetch(`http://127.0.0.1:${env.CMS_PORT}/api/health`).catch(

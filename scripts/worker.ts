@@ -19,15 +19,22 @@ try {
   const release = await holdWorkerLock(payload);
   recoverReleases();
   const publisher = createPublisher({ payload, kit: await openKit(), say });
-  const transport = makeTransport();
+  const transport = makeTransport({ say });
+  const ending = new AbortController();
   const loops = [
     repeat({ everyMs: 500, work: publisher.publishChanges, say }),
     repeat({
       everyMs: 1000,
-      work: async () => void (await deliverDueMails({ payload, transport })),
+      work: async () => {
+        await deliverDueMails({ payload, transport, say, signal: ending.signal });
+      },
       say,
     }),
-    repeat({ everyMs: 60 * 60 * 1000, work: async () => void (await sweep({ payload })), say }),
+    repeat({
+      everyMs: 60 * 60 * 1000,
+      work: async () => void (await sweep({ payload })),
+      say,
+    }),
   ];
   const cron = new Cron(env.PUBLISH_CRON, { timezone: 'Europe/Paris', protect: true }, async () => {
     await publisher.publishNow('schedule').catch((error: unknown) => say(String(error)));
@@ -37,6 +44,7 @@ try {
     if (isStopping) return;
     isStopping = true;
     cron.stop();
+    ending.abort();
     // What is under way has four seconds; a release that is cut leaves the live one as it is.
     const cut = setTimeout(() => process.exit(0), 4000);
     await Promise.all(loops.map((loop) => loop.stop()));

@@ -3,6 +3,7 @@ import { Idcc, RomeVersion } from '../../content/schema/craft.ts';
 import { access, admins, editors, nobody, signedIn } from '../access/roles.ts';
 import { label } from '../fields/label.ts';
 import { slugField } from '../fields/slug.ts';
+import { keepWhileNamed } from '../hooks/deleting.ts';
 import { publicHooks } from '../hooks/public-hooks.ts';
 
 /** The taxonomy of trades. */
@@ -24,7 +25,14 @@ export const Crafts: CollectionConfig = {
     listSearchableFields: ['masculine', 'feminine', 'english', 'slug'],
     group: label('Référentiels', 'Taxonomies'),
   },
-  hooks: publicHooks('craft'),
+  hooks: publicHooks('craft', {
+    beforeDelete: [
+      keepWhileNamed(
+        { collection: 'talents', path: 'crafts.craft' },
+        { collection: 'guides', path: 'craft' },
+      ),
+    ],
+  }),
   fields: [
     {
       name: 'masculine',

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { access, admins, editors, nobody, signedIn } from '../access/roles.ts';
 import { label } from '../fields/label.ts';
 import { slugField } from '../fields/slug.ts';
+import { keepWhileNamed } from '../hooks/deleting.ts';
 import { publicHooks } from '../hooks/public-hooks.ts';
 
 /** Teams, in the order of the credits. */
@@ -23,7 +24,9 @@ export const Departments: CollectionConfig = {
     defaultColumns: ['order', 'name', 'slug'],
     group: label('Référentiels', 'Taxonomies'),
   },
-  hooks: publicHooks('department'),
+  hooks: publicHooks('department', {
+    beforeDelete: [keepWhileNamed({ collection: 'crafts', path: 'department' })],
+  }),
   fields: [
     { name: 'name', type: 'text', label: label('Nom', 'Name'), required: true, maxLength: 80 },
     {

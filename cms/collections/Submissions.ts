@@ -5,6 +5,7 @@ import { en } from '../../content/locales/en.ts';
 import { fr } from '../../content/locales/fr.ts';
 import { access, admins, editors, nobody } from '../access/roles.ts';
 import { label, options } from '../fields/label.ts';
+import { deleteAlong } from '../hooks/deleting.ts';
 
 /**
  * Anything the public sent by a form, kept as it arrived. Written by the endpoints only.
@@ -27,6 +28,14 @@ export const Submissions: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['createdAt', 'name', 'talent', 'purpose', 'confirmedAt', 'reportedAt'],
     group: label('Demandes', 'Requests'),
+  },
+  hooks: {
+    beforeDelete: [
+      deleteAlong(
+        { collection: 'signed-links', path: 'submission' },
+        { collection: 'outbox', path: 'submission' },
+      ),
+    ],
   },
   fields: [
     {

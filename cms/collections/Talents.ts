@@ -11,6 +11,7 @@ import {
 import { label } from '../fields/label.ts';
 import { slugField } from '../fields/slug.ts';
 import { keepInScope } from '../hooks/keep-in-scope.ts';
+import { deleteAlong } from '../hooks/deleting.ts';
 import { publicHooks } from '../hooks/public-hooks.ts';
 import { sharePhotoScope } from '../hooks/share-photo-scope.ts';
 
@@ -37,7 +38,16 @@ export const Talents: CollectionConfig = {
     listSearchableFields: ['name', 'sortName', 'slug'],
     group: label('Annuaire', 'Directory'),
   },
-  hooks: publicHooks('talent', { beforeChange: [keepInScope], afterChange: [sharePhotoScope] }),
+  hooks: publicHooks('talent', {
+    beforeChange: [keepInScope],
+    afterChange: [sharePhotoScope],
+    beforeDelete: [
+      deleteAlong(
+        { collection: 'submissions', path: 'talent' },
+        { collection: 'sender-blocks', path: 'talent' },
+      ),
+    ],
+  }),
   fields: [
     {
       type: 'tabs',

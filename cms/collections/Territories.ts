@@ -3,6 +3,7 @@ import { TerritoryKind } from '../../content/schema/territory.ts';
 import { access, admins, nobody, signedIn } from '../access/roles.ts';
 import { label, options } from '../fields/label.ts';
 import { slugField } from '../fields/slug.ts';
+import { keepWhileNamed } from '../hooks/deleting.ts';
 import { publicHooks } from '../hooks/public-hooks.ts';
 
 /** Places as France divides itself. */
@@ -26,7 +27,14 @@ export const Territories: CollectionConfig = {
     defaultColumns: ['name', 'kind', 'code', 'parent'],
     group: label('Référentiels', 'Taxonomies'),
   },
-  hooks: publicHooks('territory'),
+  hooks: publicHooks('territory', {
+    beforeDelete: [
+      keepWhileNamed(
+        { collection: 'talents', path: 'bases' },
+        { collection: 'territories', path: 'parent' },
+      ),
+    ],
+  }),
   fields: [
     { name: 'name', type: 'text', label: label('Nom', 'Name'), required: true, maxLength: 80 },
     {

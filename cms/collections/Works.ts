@@ -5,6 +5,7 @@ import { WorkKind } from '../../content/schema/work.ts';
 import { access, admins, nobody, only, signedIn } from '../access/roles.ts';
 import { label, options } from '../fields/label.ts';
 import { slugField } from '../fields/slug.ts';
+import { keepWhileNamed } from '../hooks/deleting.ts';
 import { publicHooks } from '../hooks/public-hooks.ts';
 
 const curators = only('admin', 'editor', 'commission');
@@ -28,7 +29,9 @@ export const Works: CollectionConfig = {
     listSearchableFields: ['title', 'director', 'rca', 'visa'],
     group: label('Annuaire', 'Directory'),
   },
-  hooks: publicHooks('work'),
+  hooks: publicHooks('work', {
+    beforeDelete: [keepWhileNamed({ collection: 'talents', path: 'credits.work' })],
+  }),
   fields: [
     { name: 'title', type: 'text', label: label('Titre', 'Title'), required: true, maxLength: 200 },
     {

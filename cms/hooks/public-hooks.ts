@@ -2,7 +2,14 @@
  * What every public record does when saved or deleted, in the transaction of the save itself:
  * it is refused if it could not be published, its former address is kept, and the worker is told.
  */
-import type { CollectionConfig, GlobalConfig, Payload, PayloadRequest } from 'payload';
+import type {
+  CollectionConfig,
+  CollectionSlug,
+  GlobalConfig,
+  Payload,
+  PayloadRequest,
+  Where,
+} from 'payload';
 import { ValidationError } from 'payload';
 import { en } from '../../content/locales/en.ts';
 import { fr } from '../../content/locales/fr.ts';
@@ -16,7 +23,7 @@ type Hooks = NonNullable<CollectionConfig['hooks']>;
 /** The hooks of a collection of public records, with the collection's own before them. */
 export const publicHooks = (
   kind: PublicKind,
-  own: Pick<Hooks, 'beforeChange' | 'afterChange'> = {},
+  own: Pick<Hooks, 'beforeChange' | 'afterChange' | 'beforeDelete'> = {},
 ): Hooks => ({
   beforeChange: own.beforeChange ?? [],
   afterChange: [
@@ -25,7 +32,9 @@ export const publicHooks = (
       const isDraft = '_status' in doc && doc['_status'] !== 'published';
       if (!isDraft)
         await refuseUnpublishable({ kind, collection: collection.slug, id: doc.id, req });
-      await keepFormerSlug({ kind, id: doc.id, from: previousDoc?.['slug'], to: doc['slug'], req });
+      const [from, to] = [previousDoc?.['slug'] as unknown, doc['slug'] as unknown];
+      if (typeof from === 'string' && typeof to === 'string' && from !== to)
+        await keepFormerSlug({ kind, collection: collection.slug, id: doc.id, from, to, req });
       await mark({ payload: req.payload, kind, id: doc.id, req });
     },
   ],
@@ -45,7 +54,9 @@ export const publicHooks = (
 export const publicGlobalHooks = (kind: PublicKind): NonNullable<GlobalConfig['hooks']> => ({
   afterChange: [
     async ({ doc, req }) => {
-      toPublic[kind]({ ...doc, id: kind }, lookupsOf(new Map()));
+      refusing({ global: kind, req }, () =>
+        toPublic[kind]({ ...doc, id: kind }, lookupsOf(new Map())),
+      );
       await mark({ payload: req.payload, kind, id: kind, req });
     },
   ],
@@ -58,18 +69,19 @@ async function mark(change: { payload: Payload; kind: string; id: string; req: P
 
 async function keepFormerSlug(change: {
   kind: string;
+  collection: CollectionSlug;
   id: string;
-  from: unknown;
-  to: unknown;
+  from: string;
+  to: string;
   req: PayloadRequest;
 }) {
-  const { kind, id, from, to, req } = change;
-  if (typeof from !== 'string' || from === to) return;
+  const { kind, collection, id, from, to, req } = change;
   await req.payload.delete({
     collection: 'redirects',
-    where: { and: [{ kind: { equals: kind } }, { slug: { in: [from, String(to)] } }] },
+    where: { and: [{ kind: { equals: kind } }, { slug: { in: [from, to] } }] },
     req,
   });
+  if (!(await wasPublic({ collection, id, slug: from, req }))) return;
   await req.payload.create({
     collection: 'redirects',
     data: { kind, slug: from, record: id },
@@ -78,24 +90,56 @@ async function keepFormerSlug(change: {
   });
 }
 
+/** An address that a draft alone had was never shown, and must not come out as a former one. */
+async function wasPublic(at: {
+  collection: CollectionSlug;
+  id: string;
+  slug: string;
+  req: PayloadRequest;
+}): Promise<boolean> {
+  const { collection, id, slug, req } = at;
+  if (!req.payload.collections[collection].config.versions) return true;
+  const published = (prefix: string, idPath: string): Where => ({
+    and: [
+      { [idPath]: { equals: id } },
+      { [`${prefix}slug`]: { equals: slug } },
+      { [`${prefix}_status`]: { equals: 'published' } },
+    ],
+  });
+  const now = await req.payload.count({ collection, where: published('', 'id'), req });
+  if (now.totalDocs > 0) return true;
+  const where = published('version.', 'parent');
+  return (await req.payload.countVersions({ collection, where, req })).totalDocs > 0;
+}
+
 /** Runs the very mapper of the snapshot on the saved document: what is published can always be built. */
 async function refuseUnpublishable(saved: {
   kind: PublicKind;
-  collection: string;
+  collection: CollectionSlug;
   id: string;
   req: PayloadRequest;
 }) {
   const { kind, collection, id, req } = saved;
   const doc = (await req.payload.findByID({
-    collection: collection as 'talents',
+    collection,
     id,
     depth: 0,
     locale: 'all',
     draft: false,
     req,
   })) as unknown as Doc;
+  const lookups = await lookupsFor(req.payload, doc, req);
+  refusing({ collection, id, req }, () => toPublic[kind](doc, lookups));
+}
+
+/** Turns what a schema says of the fields into what the form shows beside them. */
+function refusing(
+  saved: { collection?: string; global?: string; id?: string; req: PayloadRequest },
+  work: () => unknown,
+): void {
+  const { req } = saved;
   try {
-    toPublic[kind](doc, await lookupsFor(req.payload, doc, req));
+    work();
   } catch (error) {
     const issues = (error as { issues?: { path: PropertyKey[]; message: string }[] }).issues;
     if (!issues) throw error;
@@ -104,7 +148,7 @@ async function refuseUnpublishable(saved: {
       // The label is what the notice above a long form says: the sentence, not the name of a field.
       return { path: issue.path.join('.'), label: message, message };
     });
-    throw new ValidationError({ collection, id, req, errors }, req.t);
+    throw new ValidationError({ ...saved, errors }, req.t);
   }
 }
 

@@ -13,7 +13,7 @@ export const createProcesses = () => {
   let isStopping = false;
   const launch = ({ args, environment }: Program): ChildProcess => {
     const child = spawn(process.execPath, args, {
-      env: childEnvironment(environment),
+      env: childEnvironment({ NODE_ENV: 'production', ...environment }),
       stdio: ['ignore', 'inherit', 'inherit'],
     });
     running.add(child);

@@ -5,11 +5,12 @@ import type { CollectionSlug, Payload, Where } from 'payload';
 import { dataFile } from '../../cms/env.ts';
 import { keptMail } from './mail-transport.ts';
 
-/** How long each is kept, days: from arrival, from being set aside, from delivery (or from giving up). */
+/** How long each is kept, days: from arrival, from the report, from being set aside, from delivery (or from giving up). */
 export const keptDays = {
   unconfirmed: 7,
   trapped: 7,
   messages: 90,
+  reported: 365,
   mails: 90,
   files: 90,
   changes: 7,
@@ -36,12 +37,15 @@ export async function sweep({
   });
   const find = (collection: CollectionSlug, where: Where) => idsOf({ payload, collection, where });
 
-  const messages = await find('submissions', earlier('createdAt', 'messages'));
+  const messages = await find('submissions', {
+    and: [{ reportedAt: { exists: false } }, earlier('createdAt', 'messages')],
+  });
+  const reported = await find('submissions', earlier('reportedAt', 'reported'));
   const trapped = await find('submissions', earlier('trappedAt', 'trapped'));
   const unconfirmed = await find('submissions', {
     and: [{ confirmedAt: { exists: false } }, earlier('createdAt', 'unconfirmed')],
   });
-  const submissions = unite(messages, trapped, unconfirmed);
+  const submissions = unite(messages, reported, trapped, unconfirmed);
   const oldMails = await find('outbox', {
     or: [earlier('deliveredAt', 'mails'), earlier('failedAt', 'mails')],
   });
@@ -60,8 +64,9 @@ export async function sweep({
   }
   return {
     messages: messages.length,
+    reported: reported.length,
     trapped: unite(messages, trapped).length - messages.length,
-    unconfirmed: submissions.length - unite(messages, trapped).length,
+    unconfirmed: submissions.length - unite(messages, reported, trapped).length,
     links: links.length,
     mails: mails.length,
     files: files.length,

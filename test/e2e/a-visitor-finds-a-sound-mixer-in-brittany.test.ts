@@ -5,8 +5,18 @@ import type { Locale } from '../../content/schema/basics.ts';
 
 /** What a visitor reads, by language. The person, her region and her films are the demonstration's. */
 const seen = {
-  fr: { region: 'Bretagne', team: 'Son', craft: 'Ingénieure du son', asked: 'ingénieur du son bretagne' },
-  en: { region: 'Brittany', team: 'Sound', craft: 'Sound engineer', asked: 'sound engineer brittany' },
+  fr: {
+    region: 'Bretagne',
+    team: 'Son',
+    craft: 'Ingénieure du son',
+    asked: 'ingénieur du son bretagne',
+  },
+  en: {
+    region: 'Brittany',
+    team: 'Sound',
+    craft: 'Sound engineer',
+    asked: 'sound engineer brittany',
+  },
 } as const;
 const person = 'Gwenola Kerbrazic';
 const work = 'Un phare pour Honorine';
@@ -19,7 +29,9 @@ for (const locale of languages) {
   test.describe(`Without JavaScript, in ${locale}, a visitor`, { tag: '@phone' }, () => {
     test.use({ javaScriptEnabled: false });
 
-    test('finds her by region and team, then the film she recorded and who made it', async ({ page }) => {
+    test('finds her by region and team, then the film she recorded and who made it', async ({
+      page,
+    }) => {
       await page.goto(pageHref('home', locale));
       await open(page, nav.regions);
       await open(page, region);
@@ -47,21 +59,25 @@ for (const locale of languages) {
     });
   });
 
-  test(`With JavaScript, in ${locale}, a visitor asks for a trade and a place in the words of every day`, {
-    tag: '@phone',
-  }, async ({ page }) => {
-    await page.goto(pageHref('talents', locale));
-    await page.getByRole('searchbox').fill(asked);
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(new RegExp(`${pageHref('search', locale)}\\?q=`));
-    await expect(page.getByRole('status')).toContainText(region);
-    const found = page.locator('[data-search-results]');
-    await expect(found.getByRole('link', { name: person })).toBeVisible();
-    // The trade was understood as a trade: nobody of another one, nobody from elsewhere.
-    await expect(found.locator('a[href*="/talents/"]')).toHaveCount(1);
-    await open(page, person);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(person);
-  });
+  test(
+    `With JavaScript, in ${locale}, a visitor asks for a trade and a place in the words of every day`,
+    {
+      tag: '@phone',
+    },
+    async ({ page }) => {
+      await page.goto(pageHref('talents', locale));
+      await page.getByRole('searchbox').fill(asked);
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(new RegExp(`${pageHref('search', locale)}\\?q=`));
+      await expect(page.getByRole('status')).toContainText(region);
+      const found = page.locator('[data-search-results]');
+      await expect(found.getByRole('link', { name: person })).toBeVisible();
+      // The trade was understood as a trade: nobody of another one, nobody from elsewhere.
+      await expect(found.locator('a[href*="/talents/"]')).toHaveCount(1);
+      await open(page, person);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(person);
+    },
+  );
 }
 
 const main = (page: Page) => page.getByRole('main');

@@ -143,7 +143,9 @@ test.describe('Without JavaScript a visitor', { tag: '@phone-only' }, () => {
     }
     await expect(page.getByLabel(texts('fr').contact.sender.production)).toBeChecked();
     await expect(page.getByLabel(contactForm.purpose)).toHaveValue('offer');
-    await expect(page).toHaveTitle(new RegExp(`^${fill(texts('fr').web.errorTitle, { title: '' })}`));
+    await expect(page).toHaveTitle(
+      new RegExp(`^${fill(texts('fr').web.errorTitle, { title: '' })}`),
+    );
 
     await page.getByLabel(contactForm.email).fill(message.email);
     await page.getByLabel(contactForm.phone).fill('');
@@ -167,7 +169,8 @@ test.describe('Without JavaScript a visitor', { tag: '@phone-only' }, () => {
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let presses = 0; presses < 60; presses += 1) {
     await page.keyboard.press('Tab');
-    if (await page.locator(selector).evaluate((element) => element === document.activeElement)) return;
+    if (await page.locator(selector).evaluate((element) => element === document.activeElement))
+      return;
   }
   throw new Error(`The keyboard does not reach ${selector}.`);
 }

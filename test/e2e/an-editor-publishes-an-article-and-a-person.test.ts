@@ -30,7 +30,9 @@ test.describe('An editor', () => {
     await page.goto(`${cmsUrl}/admin`);
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
     for (const name of ['Profils', 'Œuvres', 'Fiches métiers', 'Articles', 'Demandes']) {
-      await expect(page.locator('.dashboard').getByText(name, { exact: true }).first()).toBeVisible();
+      await expect(
+        page.locator('.dashboard').getByText(name, { exact: true }).first(),
+      ).toBeVisible();
     }
   });
 
@@ -89,9 +91,12 @@ test.describe('An editor', () => {
     const cms = await signInToApi(product());
     const [craft] = await cms.find('crafts', 'where[slug][equals]=coiffeur-perruquier');
     const [known] = await cms.find('guides', 'limit=1&locale=fr');
-    const { id: _, createdAt, updatedAt, ...copied } = { ...known };
+    const { id: _, createdAt: __, updatedAt: ___, ...copied } = { ...known };
     const guide = { ...copied, craft: craft?.['id'], sources: [], title: `Perruques ${one}` };
-    const made = await cms.ask('POST', '/guides?draft=true&locale=fr', { ...guide, _status: 'draft' });
+    const made = await cms.ask('POST', '/guides?draft=true&locale=fr', {
+      ...guide,
+      _status: 'draft',
+    });
     const { id } = made.body['doc'] as { id: string };
     await page.goto(`${cmsUrl}/admin/collections/guides/${id}`);
     await page.getByLabel('Signature').fill('Rédaction');
@@ -137,5 +142,7 @@ const untilStatus = (site: Page, path: string, status: number) =>
 
 async function find(site: Page, query: string, found: string): Promise<void> {
   await site.goto(`${pageHref('search', 'fr')}?q=${encodeURIComponent(query)}`);
-  await expect(site.locator('[data-search-results]').getByRole('link', { name: found })).toBeVisible();
+  await expect(
+    site.locator('[data-search-results]').getByRole('link', { name: found }),
+  ).toBeVisible();
 }

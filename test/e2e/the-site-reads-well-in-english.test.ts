@@ -62,10 +62,18 @@ test.describe('In English', () => {
 
   test('the interface is in English on every page', async ({ page }) => {
     const { foot, nav, talent, craft, page: shared } = texts('fr');
-    const french = [foot.promise, foot.legalNotice, nav.label, talent.filmography, craft.noReviewer];
+    const french = [
+      foot.promise,
+      foot.legalNotice,
+      nav.label,
+      talent.filmography,
+      craft.noReviewer,
+    ];
     for (const path of english) {
       const html = await textOf(page, path);
-      const found = [...french, shared.sources + ' :', 'Cette semaine'].filter((one) => html.includes(one));
+      const found = [...french, shared.sources + ' :', 'Cette semaine'].filter((one) =>
+        html.includes(one),
+      );
       expect(found, path).toEqual([]);
     }
   });

@@ -27,11 +27,16 @@ export type Message = ReturnType<typeof newMessage>;
 /** Resolves once the island took the form over: the browser's own checks are off. */
 export const untilTaken = (page: Page) =>
   expect
-    .poll(() => contactFormOf(page).evaluate((form) => form instanceof HTMLFormElement && form.noValidate))
+    .poll(() =>
+      contactFormOf(page).evaluate((form) => form instanceof HTMLFormElement && form.noValidate),
+    )
     .toBe(true);
 
 /** Fills the form, which must be open. */
-export async function fillContactForm(page: Page, { name, email, phone, message }: Message): Promise<void> {
+export async function fillContactForm(
+  page: Page,
+  { name, email, phone, message }: Message,
+): Promise<void> {
   await page.getByLabel(texts('fr').contact.sender.production).check();
   await page.getByLabel(contactForm.purpose).selectOption('offer');
   await page.getByLabel(contactForm.name).fill(name);

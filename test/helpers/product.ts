@@ -21,7 +21,9 @@ export const product = (): Product => {
 };
 
 /** What the product says about itself; undefined while nobody answers. */
-export const healthOf = async ({ siteUrl }: Pick<Product, 'siteUrl'>): Promise<Health | undefined> =>
+export const healthOf = async ({
+  siteUrl,
+}: Pick<Product, 'siteUrl'>): Promise<Health | undefined> =>
   fetch(`${siteUrl}/api/health`).then(
     (answer) => answer.json() as Promise<Health>,
     () => undefined,

@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { envTable, projectRoot } from '../../cms/env.ts';
+import { childEnvironment } from '../../scripts/lib/child-environment.ts';
 import type { Health } from '../../scripts/lib/web/health.ts';
 import { healthOf, product, type Product } from './product.ts';
 import { livingIn } from './living-in.ts';
@@ -44,20 +45,7 @@ export async function startProduct({
   const file = openSync(log, 'w');
   const child = spawn(process.execPath, ['scripts/start.ts', ...(empty ? ['--empty'] : [])], {
     cwd: projectRoot,
-    env: {
-      ...process.env,
-      ...Object.fromEntries(Object.keys(envTable).map((name) => [name, ''])),
-      NODE_ENV: '',
-      SITE_URL: here.siteUrl,
-      PORT: new URL(here.siteUrl).port,
-      CMS_URL: here.cmsUrl,
-      CMS_PORT: new URL(here.cmsUrl).port,
-      DATA_DIR: here.dataDir,
-      ADMIN_EMAIL: here.admin.email,
-      ADMIN_PASSWORD: here.admin.password,
-      ...(database && { DATABASE_URL: database }),
-      ...env,
-    },
+    env: { ...environmentOf(here), ...(database && { DATABASE_URL: database }), ...env },
     stdio: ['ignore', file, file],
   });
   const output = () => readFileSync(log, 'utf8');
@@ -70,6 +58,20 @@ export async function startProduct({
   }
   return { ...here, output, health: () => healthOf(here), stop };
 }
+
+/** The environment of the programs of a product: the settings of whoever runs the tests are not its own. */
+export const environmentOf = ({ siteUrl, cmsUrl, dataDir, admin }: Product): NodeJS.ProcessEnv =>
+  childEnvironment({
+    ...Object.fromEntries(Object.keys(envTable).map((name) => [name, ''])),
+    NODE_ENV: undefined,
+    SITE_URL: siteUrl,
+    PORT: new URL(siteUrl).port,
+    CMS_URL: cmsUrl,
+    CMS_PORT: new URL(cmsUrl).port,
+    DATA_DIR: dataDir,
+    ADMIN_EMAIL: admin.email,
+    ADMIN_PASSWORD: admin.password,
+  });
 
 /** Playwright's global setup; what it returns stops the product. */
 export default async function setUp(): Promise<() => Promise<void>> {
@@ -87,7 +89,13 @@ export default async function setUp(): Promise<() => Promise<void>> {
   };
 }
 
-async function untilUp({ child, product }: { child: ChildProcess; product: Product }): Promise<void> {
+async function untilUp({
+  child,
+  product,
+}: {
+  child: ChildProcess;
+  product: Product;
+}): Promise<void> {
   const deadline = Date.now() + startMs;
   for (;;) {
     const health = await healthOf(product);
@@ -99,7 +107,13 @@ async function untilUp({ child, product }: { child: ChildProcess; product: Produ
   }
 }
 
-async function stopProduct({ child, dataDir }: { child: ChildProcess; dataDir: string }): Promise<void> {
+async function stopProduct({
+  child,
+  dataDir,
+}: {
+  child: ChildProcess;
+  dataDir: string;
+}): Promise<void> {
   const ended = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : [];
   child.kill('SIGTERM');
   const late = Symbol('late');

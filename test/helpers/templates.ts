@@ -2,9 +2,10 @@ import { inLocale, pages, recordHref, regionTeamHref } from '../../content/route
 import { locales, type Locale } from '../../content/schema/basics.ts';
 
 /** One address of every kind of page, and of the kinds of content that look different on it. */
-export const templates = (): Template[] => locales.flatMap((locale) =>
-  [...Object.values(pages), ...records].map((path) => ({ locale, path: inLocale(path, locale) })),
-);
+export const templates = (): Template[] =>
+  locales.flatMap((locale) =>
+    [...Object.values(pages), ...records].map((path) => ({ locale, path: inLocale(path, locale) })),
+  );
 
 /** Path without language; slugs of the seed content. */
 const records = [

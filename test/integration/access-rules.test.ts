@@ -199,6 +199,7 @@ describe('an anonymous request', () => {
 
 /** Addresses that answer whoever asks, with what they may say. */
 const neutral: Record<string, RegExp> = {
+  'GET /payload-preferences/:key': /^\{"message":"[^"]+","value":null\}$/,
   'GET /users/init': /^\{"initialized":true\}$/,
   'GET /users/me': /^\{"user":null,"message":"[^"]+"\}$/,
   'POST /users/logout': /^\{"errors":/,

@@ -36,6 +36,7 @@ async function makeMessage({
   age: number;
   confirmedAt?: string | null;
   trappedAt?: string;
+  reportedAt?: string;
 }) {
   const { id } = await makeSubmission(cms.payload, { talent, createdAt: daysAgo(age), ...moments });
   const mail = await cms.payload.create({
@@ -63,6 +64,7 @@ describe('a sweep', () => {
       await makeMessage({ age: 7.1, confirmedAt: null }),
       await makeMessage({ age: 8, confirmedAt: null, trappedAt: daysAgo(7.1) }),
       await makeMessage({ age: 90.1, confirmedAt: daysAgo(90) }),
+      await makeMessage({ age: 366, confirmedAt: daysAgo(366), reportedAt: daysAgo(365.1) }),
     ];
     const kept = [
       await makeMessage({ age: 6.9, confirmedAt: null }),
@@ -100,15 +102,16 @@ describe('a sweep', () => {
 
     const counts: Swept = {
       messages: 1,
+      reported: 1,
       trapped: 1,
       unconfirmed: 1,
-      links: 4,
-      mails: 5,
-      files: 4,
+      links: 5,
+      mails: 6,
+      files: 5,
       changes: 1,
     };
     expect(await sweep(true)).toEqual(counts);
-    expect(await idsIn('submissions')).toHaveLength(6);
+    expect(await idsIn('submissions')).toHaveLength(7);
     expect([...gone, ...kept].every(({ file }) => existsSync(file))).toBe(true);
 
     expect(await sweep()).toEqual(counts);

@@ -20,7 +20,9 @@ describe('the privacy page', () => {
   it.each([
     ['fr', 'Messages du formulaire', `${keptDays.messages} jours`],
     ['fr', 'Messages en attente', `${keptDays.unconfirmed} jours`],
+    ['fr', 'Signalements de messages', keptDays.reported === 365 ? '12 mois' : ''],
     ['en', 'Form messages', `${keptDays.messages} days`],
+    ['en', 'Reports of messages', keptDays.reported === 365 ? '12 months' : ''],
     ['en', 'Messages awaiting', `${keptDays.unconfirmed} days`],
   ])('says how long things are kept (%s, %s)', (locale, row, kept) => {
     expect(lastCell(page(locale), row)).toBe(kept);
