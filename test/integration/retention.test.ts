@@ -130,4 +130,15 @@ describe('a sweep', () => {
     const nothing = Object.fromEntries(Object.keys(counts).map((key) => [key, 0]));
     expect(await sweep()).toEqual(nothing);
   });
+
+  it('keeps a reported message for the editors, after its mails are gone', async () => {
+    const reported = await makeMessage({
+      age: 100,
+      confirmedAt: daysAgo(100),
+      reportedAt: daysAgo(99),
+    });
+    await sweep();
+    expect(await idsIn('submissions')).toContain(reported.id);
+    expect(await idsIn('outbox')).not.toContain(reported.mail);
+  });
 });
