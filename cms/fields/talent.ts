@@ -7,13 +7,19 @@ import { dayField } from './day.ts';
 import { englishReady } from './english-ready.ts';
 import { label, options } from './label.ts';
 
-const list = (name: string, fr: string, en: string, one: { fr: string; en: string }): Field => ({
+const list = (
+  name: string,
+  fr: string,
+  en: string,
+  one: { fr: string; en: string },
+  maxLength = 80,
+): Field => ({
   name,
   type: 'array',
   label: label(fr, en),
   labels: { singular: one, plural: label(fr, en) },
   maxRows: talentLimits.list,
-  fields: [{ name: 'value', type: 'text', label: one, required: true, maxLength: 80 }],
+  fields: [{ name: 'value', type: 'text', label: one, required: true, maxLength }],
 });
 
 /** Who the person is, where they work, how they are reached. */
@@ -71,14 +77,13 @@ export const publicFields: Field[] = [
   },
   list('specialties', 'Spécialités', 'Specialties', label('Spécialité', 'Specialty')),
   list('equipment', 'Matériel', 'Equipment', label('Matériel', 'Equipment')),
-  {
-    ...list(
-      'languages',
-      'Langues',
-      'Languages',
-      label('Code de langue (fr, en, br, lsf…)', 'Language code (fr, en, br, lsf…)'),
-    ),
-  },
+  list(
+    'languages',
+    'Langues',
+    'Languages',
+    label('Code de langue (fr, en, br, lsf…)', 'Language code (fr, en, br, lsf…)'),
+    3,
+  ),
   {
     name: 'trainings',
     type: 'array',

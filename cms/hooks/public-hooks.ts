@@ -26,6 +26,7 @@ export const publicHooks = (
   own: Pick<Hooks, 'beforeChange' | 'afterChange' | 'beforeDelete'> = {},
 ): Hooks => ({
   beforeChange: own.beforeChange ?? [],
+  beforeDelete: own.beforeDelete ?? [],
   afterChange: [
     ...(own.afterChange ?? []),
     async ({ doc, previousDoc, collection, req }) => {
@@ -133,26 +134,36 @@ async function refuseUnpublishable(saved: {
 }
 
 /** Turns what a schema says of the fields into what the form shows beside them. */
-function refusing(
-  saved: { collection?: string; global?: string; id?: string; req: PayloadRequest },
-  work: () => unknown,
-): void {
+function refusing(saved: Saved, work: () => unknown): void {
   const { req } = saved;
   try {
     work();
   } catch (error) {
     const issues = (error as { issues?: { path: PropertyKey[]; message: string }[] }).issues;
     if (!issues) throw error;
-    const errors = issues.map((issue) => {
-      const message = sentence(issue.message, req.i18n?.language);
-      // The label is what the notice above a long form says: the sentence, not the name of a field.
-      return { path: issue.path.join('.'), label: message, message };
-    });
+    const errors = issues.map(({ path, message }) => ({
+      path: path.join('.'),
+      label: labelOf(saved, String(path[0])),
+      message: sentence(message, req.i18n?.language),
+    }));
     throw new ValidationError({ ...saved, errors }, req.t);
   }
+}
+
+/** The words of the form for a field: the notice above it names what is to be mended. */
+function labelOf({ collection, global, req }: Saved, name: string): string {
+  const { collections, globals } = req.payload.config;
+  const { flattenedFields = [] } =
+    [...collections, ...globals].find(({ slug }) => slug === (collection ?? global)) ?? {};
+  const label = flattenedFields.find((field) => field.name === name)?.label;
+  if (typeof label === 'string') return label;
+  const words = typeof label === 'object' ? label : undefined;
+  return (req.i18n?.language === 'en' ? words?.['en'] : words?.['fr']) ?? name;
 }
 
 function sentence(code: string, language: string | undefined): string {
   const text = (language === 'en' ? en : fr).errors as Record<string, string>;
   return text[code] ?? code;
 }
+
+type Saved = { collection?: string; global?: string; id?: string; req: PayloadRequest };

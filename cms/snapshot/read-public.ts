@@ -126,6 +126,9 @@ function sortKey(kind: PublicKind, doc: Doc, lookups: Lookups): string {
       return padded(doc['order']);
     case 'craft':
       return `${padded(lookups.find('departments', doc['department'] as string)?.['order'])}-${padded(doc['order'])}`;
+    case 'guide':
+      // Its own title is for editors' lists only.
+      return fold(String(lookups.find('crafts', doc['craft'] as string)?.['masculine'] ?? ''));
     case 'talent':
       return fold(String(doc['sortName']));
     case 'article':

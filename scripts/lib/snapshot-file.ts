@@ -61,6 +61,8 @@ export async function writeSnapshot({
     );
     for (const [key, value] of Object.entries({ asOf, siteUrl, hash })) meta.run(key, value);
     db.exec('COMMIT');
+    // What was erased leaves the file now, and not when the log has grown: the render kit keeps the file open.
+    db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     const counts = Object.fromEntries(
       db
         .prepare('SELECT kind, count(*) AS n FROM record GROUP BY kind')

@@ -5,7 +5,7 @@ import type { Craft, TitleForm } from '../../content/schema/craft.ts';
 import type { Talent } from '../../content/schema/talent.ts';
 import { titleOf } from '../data/crafts.ts';
 import { knownRecord } from '../data/snapshot.ts';
-import { bothForms, capitalised } from './both-forms.ts';
+import { capitalised } from '../../content/locales/both-forms.ts';
 
 /** A text in the page's language or, where that is missing, in French; `lang` says so where it is. */
 export const spoken = (text: Localized<string>, locale: Locale): Spoken => {
@@ -15,9 +15,7 @@ export const spoken = (text: Localized<string>, locale: Locale): Spoken => {
 
 /** The title of a craft as it stands alone: "Monteuse, monteur". */
 export const craftTitle = (craft: string | Craft, form: TitleForm, locale: Locale): string =>
-  form === 'both' && locale === 'fr'
-    ? bothForms(titleOf(craft, 'feminine', locale), titleOf(craft, 'masculine', locale))
-    : capitalised(titleOf(craft, form, locale));
+  capitalised(titleOf(craft, form, locale));
 
 /** The title of a person's craft in the form they chose. */
 export const ownTitle = ({ craft, form }: Talent['crafts'][number], locale: Locale): string =>

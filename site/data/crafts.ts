@@ -1,6 +1,7 @@
 import type { Locale } from '../../content/schema/basics.ts';
 import type { Craft, TitleForm } from '../../content/schema/craft.ts';
 import type { Department } from '../../content/schema/department.ts';
+import { bothForms } from '../../content/locales/both-forms.ts';
 import { perSnapshot } from './digest.ts';
 import { knownRecord, records } from './snapshot.ts';
 
@@ -26,7 +27,7 @@ export const titleOf = (craft: string | Craft, form: TitleForm, locale: Locale):
   const { masculine, feminine, english } =
     typeof craft === 'string' ? knownRecord('craft', craft) : craft;
   if (locale === 'en') return english;
-  if (form === 'both' && feminine !== masculine) return `${feminine}, ${masculine}`;
+  if (form === 'both' && feminine !== masculine) return bothForms(feminine, masculine);
   return form === 'feminine' ? feminine : masculine;
 };
 

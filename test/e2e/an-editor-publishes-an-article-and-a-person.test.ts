@@ -101,9 +101,8 @@ test.describe('An editor', () => {
     await page.goto(`${cmsUrl}/admin/collections/guides/${id}`);
     await page.getByLabel('Signature').fill('Rédaction');
     await page.locator('#action-save').click();
-    await expect(page.locator('.payload-toast-container')).toContainText(
-      texts('fr').errors['guide.sources.missing'],
-    );
+    await expect(page.getByText('Le champ suivant n’est pas valide')).toContainText('Sources');
+    await expect(page.getByText(texts('fr').errors['guide.sources.missing'])).toBeVisible();
     const [after] = await cms.find('guides', `where[id][equals]=${id}`);
     expect(after?.['_status']).toBe('draft');
     await cms.ask('DELETE', `/guides/${id}`);

@@ -47,7 +47,11 @@ type Watched = { requests: string[]; problems: string[] };
 function watch(page: Page): Watched {
   const watched: Watched = { requests: [], problems: [] };
   page.on('request', (request) => watched.requests.push(request.url()));
-  page.on('requestfailed', (request) => watched.problems.push(`${request.url()} failed`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    // The next page was opened while this one’s icon was under way.
+    if (reason !== 'net::ERR_ABORTED') watched.problems.push(`${request.url()}: ${reason}`);
+  });
   page.on('pageerror', (error) => watched.problems.push(String(error)));
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) watched.problems.push(message.text());

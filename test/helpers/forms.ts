@@ -27,13 +27,14 @@ export function formRequest({ body, type = 'application/json', visitor, headers 
       'content-type': type,
       ...headers,
     },
-    body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
+    body: typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body),
   });
 }
 
 let visitors = 0;
 
 type Sent = {
+  /** Text and bytes go as they are, anything else as JSON. */
   body: unknown;
   type?: string;
   visitor?: string;

@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => cms.stop());
 
 const person = async (data: object) =>
-  (await cms.payload.create({ collection: 'talents', data: talentData(ground, data) })).id;
+  (await cms.payload.create({ collection: 'talents', data: talentData(ground, { ...data }) })).id;
 
 let senders = 0;
 const message = (data: object = {}) => ({

@@ -86,7 +86,7 @@ describe('what cannot be published', () => {
 
 describe('an address', () => {
   const make = async (data: object) =>
-    cms.payload.create({ collection: 'talents', data: talentData(ground, data) });
+    cms.payload.create({ collection: 'talents', data: talentData(ground, { ...data }) });
   const change = (id: string, data: object, draft = false) =>
     cms.payload.update({ collection: 'talents', id, data, draft });
   const former = async (record: string) =>
@@ -98,7 +98,7 @@ describe('an address', () => {
     expect(slugs).toEqual(['oedipe-d-ete-nandu', 'oedipe-d-ete-nandu-2', 'oedipe-d-ete-nandu-3']);
     const long = await make({ name: 'Très '.repeat(24).trim() });
     const longer = await make({ name: 'Très '.repeat(24).trim() });
-    expect(long.slug.length).toBeLessThanOrEqual(96);
+    expect(long.slug?.length).toBeLessThanOrEqual(96);
     expect(longer.slug).toBe(`${long.slug}-2`);
   });
 
@@ -160,9 +160,8 @@ describe('deleting', () => {
     const dueAt = new Date().toISOString();
     await cms.payload.create({ collection: 'outbox', data: { kind: 'contact-message', submission, attempts: 0, dueAt } });
     await cms.payload.create({ collection: 'signed-links', data: { tokenHash: 'x', purpose: 'stop', submission, expiresAt: dueAt } });
-    for (const path of [`/talents/${talent}`, `/submissions/${submission}`])
-      expect((await ask({ method: 'DELETE', path })).status, path).toBe(200);
-    for (const collection of ['sender-blocks', 'outbox', 'signed-links'] as const)
+    expect((await ask({ method: 'DELETE', path: `/talents/${talent}` })).status).toBe(200);
+    for (const collection of ['submissions', 'sender-blocks', 'outbox', 'signed-links'] as const)
       expect((await cms.payload.count({ collection })).totalDocs, collection).toBe(0);
   });
 });

@@ -66,7 +66,7 @@ const workRow = (work: SeedWork, now: string) => ({
 
 async function idsOf(payload: Payload, collection: 'crafts' | 'territories') {
   const { docs } = await payload.find({ collection, pagination: false, depth: 0 });
-  return new Map(docs.map(({ slug, id }) => [slug, id]));
+  return new Map(docs.map(({ slug, id }) => [String(slug), id]));
 }
 
 function* partsOf<T>(items: Iterable<T>, size: number): Generator<T[]> {

@@ -45,17 +45,13 @@ export async function weighPage({ browser, url, form }: ToWeigh): Promise<PageWe
   }
 }
 
+/** The island asks for a challenge when it runs: by then every script of it has come. */
 async function openedScripts({ page, form, loaded }: Opened): Promise<number> {
+  const running = page.waitForRequest((request) => request.url().endsWith(files.challenge));
   await page.locator(form).click();
-  await page.waitForLoadState('networkidle');
-  // The first field has an island's state once the island runs: its script has come.
-  await page.waitForFunction(() => document.querySelector('[data-island] form')?.isConnected);
-  await page.waitForTimeout(settleMs);
+  await running;
   return sizeOf([...loaded.values()], isScript);
 }
-
-/** For what an opened form asks for after its first scripts have run, milliseconds. */
-const settleMs = 1500;
 
 async function listen(session: CDPSession): Promise<Map<string, Loaded>> {
   const loaded = new Map<string, Loaded>();

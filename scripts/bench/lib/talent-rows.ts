@@ -25,11 +25,12 @@ export function addTalentRows({ rows, data, now }: NewTalent): void {
     ...moments,
     latest: true,
   });
-  for (const [locale, bio] of Object.entries((data['bio'] ?? { fr: null }) as Row)) {
-    const _locale = { _locale: locale };
-    add(rows, 'talents_locales', { ..._locale, _parentID: id, bio });
-    add(rows, '_talents_v_locales', { ..._locale, _parentID: versionId, version_bio: bio });
-  }
+  const bios = (data['bio'] ?? {}) as Row;
+  for (const [_locale, bio] of Object.entries(bios))
+    add(rows, 'talents_locales', { _locale, _parentID: id, bio });
+  // Payload stores an absent text in versions only, in every language.
+  for (const [_locale, bio] of Object.entries(data['bio'] ? bios : { fr: null, en: null }))
+    add(rows, '_talents_v_locales', { _locale, _parentID: versionId, version_bio: bio });
   listOf(data, 'bases').forEach((territoriesID, index) => {
     const order = index + 1;
     add(rows, 'talents_rels', { order, parent: id, path: 'bases', territoriesID });

@@ -3,7 +3,7 @@ import { pageHref, recordHref } from '../../../content/routes.ts';
 import type { Locale } from '../../../content/schema/basics.ts';
 import type { SearchWords } from '../../../content/search/vocabulary.ts';
 import type { Answer } from './ask.ts';
-import { bothForms } from '../../components/both-forms.ts';
+import { bothForms } from '../../../content/locales/both-forms.ts';
 import { element } from './element.ts';
 import type { Found, FoundPage } from './pagefind.ts';
 

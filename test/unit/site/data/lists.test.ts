@@ -92,7 +92,7 @@ describe('works', () => {
 describe('crafts, guides and articles', () => {
   it('say a title in the form the person chose, and in both for the trade', () => {
     expect(titleOf('sound-mixer', 'feminine', 'fr')).toBe('ingénieure du son');
-    expect(titleOf('sound-mixer', 'both', 'fr')).toBe('ingénieure du son, ingénieur du son');
+    expect(titleOf('sound-mixer', 'both', 'fr')).toBe('Ingénieure du son, ingénieur du son');
     expect(titleOf('runner', 'both', 'fr')).toBe('auxiliaire de régie');
     expect(titleOf('sound-mixer', 'feminine', 'en')).toBe('sound mixer');
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bothForms } from '../../../../site/components/both-forms.ts';
+import { bothForms } from '../../../../content/locales/both-forms.ts';
 
 test('the two forms of a title share one capital', () => {
   expect(bothForms('Monteuse', 'Monteur')).toBe('Monteuse, monteur');

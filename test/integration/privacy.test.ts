@@ -1,0 +1,172 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { gunzipSync } from 'node:zlib';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dataFile, env, nameSnapshot } from '../../cms/env.ts';
+import { fromMarkdown } from '../../cms/fields/rich-text.ts';
+import { openKit, type Kit } from '../../scripts/lib/kit.ts';
+import { prepareKit } from '../../scripts/lib/prepare.ts';
+import { publish } from '../../scripts/lib/publish.ts';
+import { currentLink } from '../../scripts/lib/releases.ts';
+import { writeSnapshot } from '../../scripts/lib/snapshot-file.ts';
+import { startCms, type TestCms } from '../helpers/cms.ts';
+import { addGround, addUser, articleData, type Ground, guideData, noon, talentData, workData } from '../helpers/ground.ts';
+
+/** Words that no page may hold begin with `zqx`, words that pages do hold with `wky`: they show that the search sees. */
+const hidden = /zqx[a-z]+/gi;
+const shown = /wky[a-z]+/gi;
+
+let cms: TestCms;
+let ground: Ground;
+let kit: Kit;
+let erased: string;
+
+beforeAll(async () => {
+  cms = await startCms();
+  nameSnapshot(dataFile('snapshot.db'));
+  ground = await addGround(cms.payload);
+  await fill();
+  await prepareKit();
+  kit = await openKit();
+});
+afterAll(() => cms.stop());
+
+async function fill() {
+  const { payload } = cms;
+  const body = (word: string) => fromMarkdown(`Un texte, ${word}.`, payload.config);
+  const picture = async (word: string, tint: string) => {
+    const data = await sharp({ create: { width: 400, height: 300, channels: 3, background: tint } }).png().toBuffer();
+    const { id } = await payload.create({
+      collection: 'media',
+      data: { alt: word, credit: word, purpose: 'portrait' },
+      file: { data, mimetype: 'image/png', name: `${word}.png`, size: data.length },
+    });
+    return id;
+  };
+  const person = (name: string, data: object) =>
+    payload.create({ collection: 'talents', data: talentData(ground, { name, sortName: name, ...data }) });
+  const inside = {
+    privateEmail: 'zqxemail@exemple.invalid',
+    legalName: 'zqxlegal',
+    privatePhone: 'zqxphone',
+    notes: 'zqxnotes',
+  };
+
+  const photo = await picture('wkyphoto', '#246');
+  const known = await person('Maud wkyname', { ...inside, bio: 'wkybio', photo });
+  await payload.update({ collection: 'talents', id: known.id, locale: 'en', data: { bio: 'zqxbioenglish' } });
+  const change = { name: 'zqxdraftname', bio: 'zqxdraftbio', slug: 'zqxdraftslug', email: 'zqxdraft@exemple.invalid' };
+  await payload.update({ collection: 'talents', id: known.id, draft: true, data: change });
+  const unknown = await person('zqxunpublished', { ...inside, _status: 'draft', photo: await picture('zqxportrait', '#642') });
+  const withdrawn = await person('zqxwithdrawn', { ...inside, bio: 'zqxwithdrawnbio' });
+  await payload.update({ collection: 'talents', id: withdrawn.id, data: { _status: 'draft' } });
+  const renamed = await person('zqxsecretslug', { ...inside, _status: 'draft', slug: '' });
+  await payload.update({ collection: 'talents', id: renamed.id, data: { name: 'Rita', sortName: 'Rita', slug: 'rita', _status: 'published' } });
+  ({ id: erased } = await person('Zoé wkyerased', { ...inside, bio: 'wkyerasedbio', photo: await picture('wkyerasedphoto', '#426') }));
+  await payload.update({ collection: 'talents', id: erased, data: { slug: 'zoe-wkyerasedslug' } });
+
+  const guide = await payload.create({ collection: 'guides', data: await guideData(payload, ground, { title: 'zqxworkingtitle', body: await body('wkyguide') }) });
+  await payload.update({ collection: 'guides', id: guide.id, locale: 'en', data: { summary: 'zqxsummaryenglish', body: await body('zqxguideenglish') } });
+  await payload.update({ collection: 'guides', id: guide.id, draft: true, data: { summary: 'zqxdraftsummary', body: await body('zqxdraftguide') } });
+  await payload.create({ collection: 'guides', data: await guideData(payload, ground, { craft: ground.otherCraft, summary: 'zqxotherguide', _status: 'draft' }) });
+
+  const { id: work } = await payload.create({ collection: 'works', data: workData() });
+  const article = await payload.create({
+    collection: 'articles',
+    data: await articleData(payload, { title: 'Sur wkyarticle', interviewee: 'zqxinterviewee', talents: [known.id, unknown.id, withdrawn.id, erased], works: [work] }),
+  });
+  await payload.update({ collection: 'articles', id: article.id, locale: 'en', data: { title: 'zqxtitleenglish', standfirst: 'zqxstandfirst', body: await body('zqxarticleenglish') } });
+  await payload.create({ collection: 'articles', data: await articleData(payload, { title: 'zqxdraftarticle', tags: [{ tag: 'zqxtag' }], _status: 'draft', photo: await picture('zqxarticlephoto', '#264') }) });
+
+  const editor = await addUser(payload, 'editor');
+  await payload.update({ collection: 'users', id: editor.id, data: { name: 'zqxeditor' } });
+  const { id: submission } = await payload.create({
+    collection: 'submissions',
+    data: { form: 'contact', talent: known.id, name: 'zqxsender', email: 'zqxsender@exemple.invalid', phone: 'zqxsenderphone', message: 'zqxmessage' },
+  });
+  const moments = { attempts: 0, dueAt: noon('2026-11-01') };
+  await payload.create({ collection: 'outbox', data: { kind: 'account', submission, ...moments, lastError: 'zqxerror', content: { to: 'zqxto', text: 'zqxmail' } } });
+  await payload.create({ collection: 'signed-links', data: { tokenHash: 'zqxtoken', purpose: 'stop', submission, expiresAt: moments.dueAt } });
+  await payload.create({ collection: 'sender-blocks', data: { talent: known.id, emailHash: 'zqxblock' } });
+}
+
+const takeSnapshot = () =>
+  writeSnapshot({ payload: cms.payload, file: dataFile('snapshot.db'), siteUrl: env.SITE_URL });
+
+/** Words of `kind` in some bytes, compressed or not, and in their name. */
+const wordsIn = (kind: RegExp, bytes: Buffer): string[] => {
+  const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+  return [...plain.toString('latin1').matchAll(kind)].map(([word]) => word.toLowerCase());
+};
+
+/** Words of `kind` in every file below a folder, with the files that hold them. */
+function wordsBelow(kind: RegExp, folder: string): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    const name = path.relative(folder, file);
+    for (const word of new Set([...wordsIn(kind, fs.readFileSync(file)), ...wordsIn(kind, Buffer.from(name))]))
+      found.set(word, [...(found.get(word) ?? []), name]);
+  }
+  return found;
+}
+
+/** Words in the snapshot's file, in what its write-ahead log still holds, and in a compacted copy. */
+function wordsInSnapshot(kind: RegExp): string[] {
+  const file = dataFile('snapshot.db');
+  const copy = `${file}.vacuumed`;
+  fs.rmSync(copy, { force: true });
+  const db = new DatabaseSync(file);
+  db.prepare('VACUUM INTO ?').run(copy);
+  db.close();
+  return [file, `${file}-wal`, copy].filter((one) => fs.existsSync(one)).flatMap((one) => wordsIn(kind, fs.readFileSync(one)));
+}
+
+describe('nothing private', () => {
+  it('is in the snapshot, in no byte of its file', async () => {
+    await takeSnapshot();
+    expect(wordsInSnapshot(shown)).toEqual(expect.arrayContaining(['wkyname', 'wkybio', 'wkyphoto', 'wkyguide', 'wkyarticle', 'wkyerased', 'wkyerasedbio', 'wkyerasedphoto', 'wkyerasedslug']));
+    expect(wordsInSnapshot(hidden)).toEqual([]);
+  });
+
+  it('is in a release: no page, index, list, picture or file name', async () => {
+    await publish({ payload: cms.payload, kit, reason: 'test' });
+    const seen = wordsBelow(shown, fs.realpathSync(currentLink()));
+    expect(seen.get('wkybio')?.some((file) => file.endsWith('.pf_fragment'))).toBe(true);
+    // Pagefind keeps the stems of words.
+    expect([...seen.entries()].filter(([, files]) => files.some((file) => file.endsWith('.pf_index'))).length).toBeGreaterThan(3);
+    expect(seen.get('wkyname')?.length).toBeGreaterThan(3);
+    expect(wordsBelow(hidden, fs.realpathSync(currentLink()))).toEqual(new Map());
+  });
+
+  it('is in the folder of public pictures: it holds those of published pages, stripped, and no other', async () => {
+    const { docs } = await cms.payload.find({ collection: 'media', where: { alt: { like: 'wky' } } });
+    const names = fs.readdirSync(dataFile('media'));
+    expect(new Set(names.map((name) => name.split('-')[0]))).toEqual(new Set(docs.map(({ hash }) => hash)));
+    expect(docs).toHaveLength(2);
+    for (const name of names) expect((await sharp(dataFile('media', name)).metadata()).exif).toBeUndefined();
+  });
+});
+
+describe('what was public and is so no longer', () => {
+  it('leaves no byte in the snapshot and none in the next release: texts that were changed', async () => {
+    await cms.payload.update({ collection: 'talents', where: { slug: { equals: 'maud-wkyname' } }, data: { bio: 'Tout autre chose.', _status: 'published' } });
+    await publish({ payload: cms.payload, kit, reason: 'test' });
+    expect(wordsInSnapshot(/wkybio/g)).toEqual([]);
+    expect(wordsBelow(/wkybio/g, fs.realpathSync(currentLink()))).toEqual(new Map());
+  });
+
+  it('leaves no byte in the snapshot and none in the next release: a person who was erased', async () => {
+    await cms.payload.delete({ collection: 'talents', id: erased });
+    await publish({ payload: cms.payload, kit, reason: 'test' });
+    expect(wordsInSnapshot(/wkyerased[a-z]*/gi)).toEqual([]);
+    expect(wordsBelow(/wkyerased[a-z]*/gi, fs.realpathSync(currentLink()))).toEqual(new Map());
+    expect(new Set(fs.readdirSync(dataFile('media')).map((name) => name.split('-')[0])).size).toBe(1);
+    const { docs } = await cms.payload.findVersions({ collection: 'talents', where: { parent: { equals: erased } } });
+    expect(docs).toEqual([]);
+    expect((await cms.payload.count({ collection: 'redirects', where: { record: { equals: erased } } })).totalDocs).toBe(0);
+  });
+});

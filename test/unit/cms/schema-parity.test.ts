@@ -1,0 +1,166 @@
+import type { Field } from 'payload';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { Articles } from '../../../cms/collections/Articles.ts';
+import { Crafts } from '../../../cms/collections/Crafts.ts';
+import { Departments } from '../../../cms/collections/Departments.ts';
+import { Guides } from '../../../cms/collections/Guides.ts';
+import { Organisations } from '../../../cms/collections/Organisations.ts';
+import { Settings } from '../../../cms/collections/Settings.ts';
+import { Submissions } from '../../../cms/collections/Submissions.ts';
+import { Talents } from '../../../cms/collections/Talents.ts';
+import { Territories } from '../../../cms/collections/Territories.ts';
+import { Works } from '../../../cms/collections/Works.ts';
+import { ContactMessage } from '../../../content/schema/contact-message.ts';
+import { publicKinds } from '../../../content/schema/snapshot.ts';
+
+/**
+ * `made`: parts of the public shape that no editor types. `renamed`: where the CMS keeps them.
+ * `inside`: fields that never leave the CMS. A field of either side that is in none of these must match the other's.
+ */
+const kinds: Record<string, Parity> = {
+  site: { fields: Settings.fields, schema: publicKinds.site, made: ['isComplete'] },
+  department: { fields: Departments.fields, schema: publicKinds.department, renamed: { 'name.fr': 'name', 'name.en': 'english' } },
+  craft: { fields: Crafts.fields, schema: publicKinds.craft },
+  territory: {
+    fields: Territories.fields,
+    schema: publicKinds.territory,
+    renamed: { 'name.fr': 'name', 'name.en': 'english', 'inside.fr': 'inside', 'inside.en': 'insideEnglish' },
+  },
+  organisation: { fields: Organisations.fields, schema: publicKinds.organisation, made: ['id'] },
+  work: { fields: Works.fields, schema: publicKinds.work, made: ['id'] },
+  guide: { fields: Guides.fields, schema: publicKinds.guide, made: ['id'], inside: ['title', 'isEnglishReady', 'writer'] },
+  article: { fields: Articles.fields, schema: publicKinds.article, made: ['id', 'readingMinutes'], inside: ['isEnglishReady', 'writer'] },
+  talent: {
+    fields: Talents.fields,
+    schema: publicKinds.talent,
+    made: ['id', 'updatedOn', 'credits.title', 'credits.year', 'credits.director'],
+    inside: ['privateEmail', 'legalName', 'privatePhone', 'notes', 'preferredLocale', 'isEnglishReady'],
+  },
+  contact: {
+    fields: Submissions.fields,
+    schema: ContactMessage,
+    inside: ['form', 'proof', 'confirmedAt', 'trappedAt', 'reportedAt', 'reportReason'],
+    // Kept as it arrived: the endpoint has parsed it.
+    isUnlimited: true,
+  },
+};
+
+describe.each(Object.entries(kinds))('%s', (_, { fields, schema, made = [], renamed = {}, inside = [], isUnlimited }) => {
+  const kept = factsOfFields(fields);
+  const shown = factsOfSchema(z.toJSONSchema(schema, { io: 'input' }) as Json);
+  const typed = [...shown].filter(([path]) => !made.includes(path));
+  const placeOf = (path: string) => renamed[path] ?? path;
+
+  it('has a field in the CMS for all that is shown, and shows or names as private every field', () => {
+    const places = typed.map(([path]) => placeOf(path));
+    expect([...kept.keys()].toSorted()).toEqual([...places, ...inside].toSorted());
+  });
+
+  it('asks the editor for what the site needs, within the limits that the site sets', () => {
+    for (const [path, wanted] of typed) {
+      const field = kept.get(placeOf(path));
+      if (field && !isUnlimited) expect({ path, ...field }).toMatchObject({ path, ...wanted(field) });
+      else expect({ path, options: field?.options }).toMatchObject({ path, options: wanted(field).options });
+    }
+  });
+});
+
+/** Leaf fields by their path; rows of one value count as a list of values. */
+function factsOfFields(fields: Field[], prefix = ''): Map<string, Fact> {
+  const facts = new Map<string, Fact>();
+  for (const field of fields) {
+    if (field.type === 'tabs') {
+      for (const tab of field.tabs) for (const [path, fact] of factsOfFields(tab.fields, prefix)) facts.set(path, fact);
+      continue;
+    }
+    if (!('name' in field)) throw new Error(`A field without a name: ${field.type}`);
+    const path = `${prefix}${field.name}`;
+    const inner = 'fields' in field ? factsOfFields(field.fields, `${path}.`) : new Map<string, Fact>();
+    const [only] = inner.values();
+    const isList = field.type === 'array' && inner.size === 1;
+    if (inner.size > 0 && !isList) for (const [name, fact] of inner) facts.set(name, fact);
+    else facts.set(path, { ...(isList ? only : {}), ...factOf(field), ...(isList && { options: only?.options, max: only?.max }) } as Fact);
+  }
+  return facts;
+}
+
+function factOf(field: Field): Fact {
+  const given = field as Field & Record<string, unknown>;
+  const options = given['options'] as ({ value: string } | string)[] | undefined;
+  return {
+    type: field.type,
+    isRequired: given['required'] === true,
+    isLocalized: given['localized'] === true,
+    max: (given['maxLength'] ?? given['max']) as number | undefined,
+    least: given['min'] as number | undefined,
+    rows: given['maxRows'] as number | undefined,
+    options: options?.map((option) => (typeof option === 'string' ? option : option.value)),
+  };
+}
+
+/** What the CMS must say of a field, as far as the shape says it; some types of field say it by themselves. */
+function factsOfSchema(schema: Json, prefix = '', isNeeded = true): Map<string, (field?: Fact) => Partial<Fact>> {
+  const facts = new Map<string, (field?: Fact) => Partial<Fact>>();
+  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+    const path = `${prefix}${name}`;
+    const isRequired = isNeeded && (schema.required ?? []).includes(name);
+    const languages = Object.keys(property.properties ?? {}).join();
+    const isLocalized = languages === 'fr,en' && property.required?.length === 1;
+    const leaf = isLocalized ? (property.properties?.['fr'] as Json) : property;
+    const row = leaf.items ?? leaf;
+    const isPicture = 'hash' in (leaf.properties ?? {});
+    if (row.properties && !isPicture) {
+      for (const [inner, fact] of factsOfSchema(row, `${path}.`, leaf.items ? true : isRequired)) facts.set(inner, fact);
+      continue;
+    }
+    facts.set(path, (field) => ({
+      isLocalized,
+      // A slug is made by its hook, a tick is there or not, a list may be empty unless the shape says how many.
+      ...(!['slug'].includes(name) && row.type !== 'boolean' && (!leaf.items || leaf.minItems) && { isRequired }),
+      ...(row.enum && { options: row.enum }),
+      ...(leaf.maxItems !== undefined && field?.type !== 'select' && { rows: leaf.maxItems }),
+      ...(!['relationship', 'select', 'upload'].includes(field?.type ?? '') && limitsOf(row)),
+    }));
+  }
+  return facts;
+}
+
+function limitsOf({ maxLength, minimum, maximum }: Json): Partial<Fact> {
+  const isBound = (value: number | undefined) => value !== undefined && Math.abs(value) < Number.MAX_SAFE_INTEGER;
+  return {
+    ...(maxLength !== undefined && { max: maxLength }),
+    ...(isBound(maximum) && { max: maximum }),
+    ...(isBound(minimum) && { least: minimum }),
+  };
+}
+
+type Parity = {
+  fields: Field[];
+  schema: z.ZodMiniType;
+  made?: string[];
+  renamed?: Record<string, string>;
+  inside?: string[];
+  isUnlimited?: boolean;
+};
+type Fact = {
+  type: string;
+  isRequired: boolean;
+  isLocalized: boolean;
+  max: number | undefined;
+  least: number | undefined;
+  rows: number | undefined;
+  options: string[] | undefined;
+};
+type Json = {
+  type?: string;
+  properties?: Record<string, Json>;
+  required?: string[];
+  items?: Json;
+  enum?: string[];
+  minItems?: number;
+  maxItems?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+};
