@@ -1,16 +1,15 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { browserLaunch, screens } from './test/helpers/browser.ts';
 
-/** Starts the product once for all journeys, sets BASE_URL and returns what stops it again. */
-const startProduct = './test/helpers/start-product.ts';
+/** Set by the global setup, before the workers read this file. */
 const baseURL = process.env['BASE_URL'];
 
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.test.ts',
   outputDir: 'var/test-results',
-  ...(existsSync(new URL(startProduct, import.meta.url)) && { globalSetup: startProduct }),
+  // Starts the product once for all journeys, and stops it at the end.
+  globalSetup: './test/helpers/start-product.ts',
   workers: 1,
   retries: 0,
   forbidOnly: true,
@@ -18,6 +17,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     ...(baseURL && { baseURL }),
+    actionTimeout: 15_000,
     launchOptions: browserLaunch(),
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',

@@ -83,5 +83,6 @@ export default buildConfig({
     Changes,
   ],
   globals: [Settings],
-  typescript: { outputFile: path.join(here, 'payload-types.ts') },
+  // `npm run generate` writes the types: a process of the product must not start one that outlives it.
+  typescript: { autoGenerate: false, outputFile: path.join(here, 'payload-types.ts') },
 });

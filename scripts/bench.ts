@@ -3,7 +3,7 @@
  * last line, one JSON object. Works in a temporary folder; progress goes to the error stream.
  */
 import { parseArgs } from 'node:util';
-import { stopCommands } from './lib/run-command.ts';
+import { stopBench } from './bench/lib/bench-folder.ts';
 
 const benches = {
   build: async (options: Options) => (await import('./bench/build.ts')).benchBuild(options),
@@ -15,7 +15,7 @@ const benches = {
 type Options = { talents: number; database: 'sqlite' | 'postgres' };
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => void stopCommands().then(() => process.exit(1)));
+  process.once(signal, () => void stopBench().then(() => process.exit(1)));
 
 try {
   const { positionals, values } = parseArgs({

@@ -8,7 +8,6 @@ import { projectRoot } from '../../cms/env.ts';
 import { formEndpoints } from '../../content/routes.ts';
 import { freePort } from '../lib/free-port.ts';
 import { nextCommand, prepareCms } from '../lib/prepare.ts';
-import { createProcesses } from '../lib/processes.ts';
 import { until } from '../lib/until.ts';
 import { inBenchFolder, say, type BenchFolder } from './lib/bench-folder.ts';
 import { postForms, type Posted } from './lib/post-forms.ts';
@@ -46,16 +45,11 @@ async function measure({ folder, port, cmsPort, database }: ToMeasure) {
   await folder.run('bench/steps/messages.ts', `--count=${count + warmUp}`, `--file=${file}`);
   const bodies = fs.readFileSync(file, 'utf8').split('\n');
   const url = `http://127.0.0.1:${port}${formEndpoints.contact}`;
-  const processes = createProcesses();
-  let posted: Posted;
-  try {
-    await startPrograms({ folder, processes, port, cmsPort });
-    say('Posting…');
-    await postForms({ url, bodies: bodies.slice(0, warmUp), concurrency, limitMs });
-    posted = await postForms({ url, bodies: bodies.slice(warmUp), concurrency, limitMs });
-  } finally {
-    await processes.stop();
-  }
+  await startPrograms({ folder, port, cmsPort });
+  say('Posting…');
+  await postForms({ url, bodies: bodies.slice(0, warmUp), concurrency, limitMs });
+  const posted = await postForms({ url, bodies: bodies.slice(warmUp), concurrency, limitMs });
+  await folder.stopPrograms();
   const senders = path.join(folder.path, 'senders');
   const emails = posted.acknowledged.map((body) => String(JSON.parse(body).email));
   fs.writeFileSync(senders, emails.join('\n'));
@@ -64,12 +58,10 @@ async function measure({ folder, port, cmsPort, database }: ToMeasure) {
 }
 
 /** The challenges are three seconds old, as a form asks, once both have started. */
-async function startPrograms({ folder, processes, port, cmsPort }: Programs) {
-  const { environment } = folder;
-  const script = path.join(projectRoot, 'scripts/serve.ts');
-  const cms = ['start', path.join(projectRoot, 'cms'), '-H', '127.0.0.1', '-p', String(cmsPort)];
-  processes.keep({ name: 'cms', args: [nextCommand, ...cms], environment });
-  processes.keep({ name: 'web', args: [script], environment });
+async function startPrograms({ folder, port, cmsPort }: Omit<ToMeasure, 'database'>) {
+  const cms = path.join(projectRoot, 'cms');
+  folder.start('cms', nextCommand, 'start', cms, '-H', '127.0.0.1', '-p', String(cmsPort));
+  folder.start('web', path.join(projectRoot, 'scripts/serve.ts'));
   const made = Date.now();
   const isUp = async (of: number) =>
     (await fetch(`http://127.0.0.1:${of}/api/health`).catch(() => undefined))?.ok === true;
@@ -105,7 +97,4 @@ async function databaseServer(database: 'sqlite' | 'postgres') {
 }
 
 type ToMeasure = { folder: BenchFolder; port: number; cmsPort: number; database: string };
-type Programs = Pick<ToMeasure, 'folder' | 'port' | 'cmsPort'> & {
-  processes: ReturnType<typeof createProcesses>;
-};
 type Result = { database: string; posted: Posted; stored: number };

@@ -4,7 +4,6 @@ import { chromium } from '@playwright/test';
 import { projectRoot } from '../../cms/env.ts';
 import { freePort } from '../lib/free-port.ts';
 import { prepareKit } from '../lib/prepare.ts';
-import { createProcesses } from '../lib/processes.ts';
 import { chromiumPath } from '../lib/test-tools.mjs';
 import { until } from '../lib/until.ts';
 import { inBenchFolder, say, type BenchFolder } from './lib/bench-folder.ts';
@@ -64,9 +63,7 @@ export async function benchPages() {
 }
 
 async function weighAll({ folder, port, executablePath }: ToWeigh) {
-  const processes = createProcesses();
-  const script = path.join(projectRoot, 'scripts/serve.ts');
-  processes.keep({ name: 'web', args: [script], environment: folder.environment });
+  folder.start('web', path.join(projectRoot, 'scripts/serve.ts'));
   const origin = `http://localhost:${port}`;
   const browser = await chromium.launch({ executablePath, args });
   try {
@@ -80,7 +77,6 @@ async function weighAll({ folder, port, executablePath }: ToWeigh) {
     return weights;
   } finally {
     await browser.close();
-    await processes.stop();
   }
 }
 

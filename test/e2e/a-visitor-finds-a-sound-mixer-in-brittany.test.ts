@@ -78,6 +78,15 @@ for (const locale of languages) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(person);
     },
   );
+
+  test(`In ${locale} the example beside the field finds somebody`, async ({ page }) => {
+    await page.goto(pageHref('search', locale));
+    const { hint } = texts(locale).searchField;
+    const example = /[«“]\s*(.+?)\s*[»”]/.exec(hint)?.[1] ?? '';
+    await page.getByRole('searchbox').fill(example);
+    const found = page.locator('[data-search-results]');
+    await expect(found.getByRole('link', { name: 'Titouan Le Quervellic' })).toBeVisible();
+  });
 }
 
 const main = (page: Page) => page.getByRole('main');

@@ -16,7 +16,12 @@ export const encodeProof = (proof: unknown): string =>
   Buffer.from(JSON.stringify(proof)).toString('base64');
 
 /** A request to an endpoint. Every one comes from another visitor unless `visitor` is given. */
-export function formRequest({ body, type = 'application/json', visitor, headers = {} }: Sent): Request {
+export function formRequest({
+  body,
+  type = 'application/json',
+  visitor,
+  headers = {},
+}: Sent): Request {
   visitors += 1;
   return new Request('http://127.0.0.1:3000/api/forms/contact', {
     method: 'POST',
@@ -27,7 +32,10 @@ export function formRequest({ body, type = 'application/json', visitor, headers 
       'content-type': type,
       ...headers,
     },
-    body: typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body),
+    body:
+      typeof body === 'string' || body instanceof Uint8Array
+        ? (body as BodyInit)
+        : JSON.stringify(body),
   });
 }
 

@@ -22,7 +22,12 @@ export async function addGround(payload: Payload): Promise<Ground> {
     makeCraft(payload, { masculine, feminine, department });
   const { id: bretagne } = await makeTerritory(payload);
   const corse = { name: 'Corse', english: 'Corsica', inside: 'en Corse', code: '94' };
-  const finistere = { name: 'Finistère', kind: 'departement', code: '29', parent: bretagne } as const;
+  const finistere = {
+    name: 'Finistère',
+    kind: 'departement',
+    code: '29',
+    parent: bretagne,
+  } as const;
   return {
     department,
     craft: (await craft('Perchiste', 'Perchiste')).id,
@@ -101,6 +106,10 @@ export async function addUser(payload: Payload, role: Role, territories: string[
 /** Days are kept at noon UTC, as the CMS does. */
 export const noon = (day: string): string => `${day}T12:00:00.000Z`;
 
-const source = { title: 'Un manuel', url: 'https://exemple.invalid/manuel', readOn: noon('2026-10-01') };
+const source = {
+  title: 'Un manuel',
+  url: 'https://exemple.invalid/manuel',
+  readOn: noon('2026-10-01'),
+};
 
 type Data = Record<string, unknown>;

@@ -10,7 +10,9 @@ import { runCommand } from '../../scripts/lib/run-command.ts';
 import { startPostgres } from '../../scripts/lib/temporary-postgres.ts';
 
 /** Vitest's globalSetup; what it returns is called at the end of the run. */
-export default async function provideDatabases({ provide }: TestProject): Promise<() => Promise<void>> {
+export default async function provideDatabases({
+  provide,
+}: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(path.join(tmpdir(), 'generique-template-'));
   const server = process.env['TEST_DATABASE'] === 'postgres' ? await startPostgres() : undefined;
   const stop = async () => {
@@ -20,7 +22,10 @@ export default async function provideDatabases({ provide }: TestProject): Promis
   try {
     const template = await server?.createDatabase(templateName);
     await migrate({ DATA_DIR: folder, DATABASE_URL: template });
-    provide('template', server ? { postgres: server.url('postgres') } : { sqlite: path.join(folder, 'cms.db') });
+    provide(
+      'template',
+      server ? { postgres: server.url('postgres') } : { sqlite: path.join(folder, 'cms.db') },
+    );
     return stop;
   } catch (error) {
     await stop();
@@ -33,8 +38,13 @@ export const templateName = 'generique_template';
 
 async function migrate(environment: Record<string, string | undefined>) {
   const script = path.join(import.meta.dirname, '../../scripts/migrate.ts');
-  const { code, output } = await runCommand({ command: process.execPath, args: [script], environment });
-  if (code !== 0) throw new Error(`The template of the tests' databases could not be migrated:\n${output}`);
+  const { code, output } = await runCommand({
+    command: process.execPath,
+    args: [script],
+    environment,
+  });
+  if (code !== 0)
+    throw new Error(`The template of the tests' databases could not be migrated:\n${output}`);
 }
 
 declare module 'vitest' {

@@ -12,7 +12,16 @@ import { publish } from '../../scripts/lib/publish.ts';
 import { currentLink } from '../../scripts/lib/releases.ts';
 import { writeSnapshot } from '../../scripts/lib/snapshot-file.ts';
 import { startCms, type TestCms } from '../helpers/cms.ts';
-import { addGround, addUser, articleData, type Ground, guideData, noon, talentData, workData } from '../helpers/ground.ts';
+import {
+  addGround,
+  addUser,
+  articleData,
+  type Ground,
+  guideData,
+  noon,
+  talentData,
+  workData,
+} from '../helpers/ground.ts';
 
 /** Words that no page may hold begin with `zqx`, words that pages do hold with `wky`: they show that the search sees. */
 const hidden = /zqx[a-z]+/gi;
@@ -37,7 +46,9 @@ async function fill() {
   const { payload } = cms;
   const body = (word: string) => fromMarkdown(`Un texte, ${word}.`, payload.config);
   const picture = async (word: string, tint: string) => {
-    const data = await sharp({ create: { width: 400, height: 300, channels: 3, background: tint } }).png().toBuffer();
+    const data = await sharp({ create: { width: 400, height: 300, channels: 3, background: tint } })
+      .png()
+      .toBuffer();
     const { id } = await payload.create({
       collection: 'media',
       data: { alt: word, credit: word, purpose: 'portrait' },
@@ -46,7 +57,10 @@ async function fill() {
     return id;
   };
   const person = (name: string, data: object) =>
-    payload.create({ collection: 'talents', data: talentData(ground, { name, sortName: name, ...data }) });
+    payload.create({
+      collection: 'talents',
+      data: talentData(ground, { name, sortName: name, ...data }),
+    });
   const inside = {
     privateEmail: 'zqxemail@exemple.invalid',
     legalName: 'zqxlegal',
@@ -56,40 +70,129 @@ async function fill() {
 
   const photo = await picture('wkyphoto', '#246');
   const known = await person('Maud wkyname', { ...inside, bio: 'wkybio', photo });
-  await payload.update({ collection: 'talents', id: known.id, locale: 'en', data: { bio: 'zqxbioenglish' } });
-  const change = { name: 'zqxdraftname', bio: 'zqxdraftbio', slug: 'zqxdraftslug', email: 'zqxdraft@exemple.invalid' };
+  await payload.update({
+    collection: 'talents',
+    id: known.id,
+    locale: 'en',
+    data: { bio: 'zqxbioenglish' },
+  });
+  const change = {
+    name: 'zqxdraftname',
+    bio: 'zqxdraftbio',
+    slug: 'zqxdraftslug',
+    email: 'zqxdraft@exemple.invalid',
+  };
   await payload.update({ collection: 'talents', id: known.id, draft: true, data: change });
-  const unknown = await person('zqxunpublished', { ...inside, _status: 'draft', photo: await picture('zqxportrait', '#642') });
+  const unknown = await person('zqxunpublished', {
+    ...inside,
+    _status: 'draft',
+    photo: await picture('zqxportrait', '#642'),
+  });
   const withdrawn = await person('zqxwithdrawn', { ...inside, bio: 'zqxwithdrawnbio' });
   await payload.update({ collection: 'talents', id: withdrawn.id, data: { _status: 'draft' } });
   const renamed = await person('zqxsecretslug', { ...inside, _status: 'draft', slug: '' });
-  await payload.update({ collection: 'talents', id: renamed.id, data: { name: 'Rita', sortName: 'Rita', slug: 'rita', _status: 'published' } });
-  ({ id: erased } = await person('Zoé wkyerased', { ...inside, bio: 'wkyerasedbio', photo: await picture('wkyerasedphoto', '#426') }));
+  await payload.update({
+    collection: 'talents',
+    id: renamed.id,
+    data: { name: 'Rita', sortName: 'Rita', slug: 'rita', _status: 'published' },
+  });
+  ({ id: erased } = await person('Zoé wkyerased', {
+    ...inside,
+    bio: 'wkyerasedbio',
+    photo: await picture('wkyerasedphoto', '#426'),
+  }));
   await payload.update({ collection: 'talents', id: erased, data: { slug: 'zoe-wkyerasedslug' } });
 
-  const guide = await payload.create({ collection: 'guides', data: await guideData(payload, ground, { title: 'zqxworkingtitle', body: await body('wkyguide') }) });
-  await payload.update({ collection: 'guides', id: guide.id, locale: 'en', data: { summary: 'zqxsummaryenglish', body: await body('zqxguideenglish') } });
-  await payload.update({ collection: 'guides', id: guide.id, draft: true, data: { summary: 'zqxdraftsummary', body: await body('zqxdraftguide') } });
-  await payload.create({ collection: 'guides', data: await guideData(payload, ground, { craft: ground.otherCraft, summary: 'zqxotherguide', _status: 'draft' }) });
+  const guide = await payload.create({
+    collection: 'guides',
+    data: await guideData(payload, ground, {
+      title: 'zqxworkingtitle',
+      body: await body('wkyguide'),
+    }),
+  });
+  await payload.update({
+    collection: 'guides',
+    id: guide.id,
+    locale: 'en',
+    data: { summary: 'zqxsummaryenglish', body: await body('zqxguideenglish') },
+  });
+  await payload.update({
+    collection: 'guides',
+    id: guide.id,
+    draft: true,
+    data: { summary: 'zqxdraftsummary', body: await body('zqxdraftguide') },
+  });
+  await payload.create({
+    collection: 'guides',
+    data: await guideData(payload, ground, {
+      craft: ground.otherCraft,
+      summary: 'zqxotherguide',
+      _status: 'draft',
+    }),
+  });
 
   const { id: work } = await payload.create({ collection: 'works', data: workData() });
   const article = await payload.create({
     collection: 'articles',
-    data: await articleData(payload, { title: 'Sur wkyarticle', interviewee: 'zqxinterviewee', talents: [known.id, unknown.id, withdrawn.id, erased], works: [work] }),
+    data: await articleData(payload, {
+      title: 'Sur wkyarticle',
+      interviewee: 'zqxinterviewee',
+      talents: [known.id, unknown.id, withdrawn.id, erased],
+      works: [work],
+    }),
   });
-  await payload.update({ collection: 'articles', id: article.id, locale: 'en', data: { title: 'zqxtitleenglish', standfirst: 'zqxstandfirst', body: await body('zqxarticleenglish') } });
-  await payload.create({ collection: 'articles', data: await articleData(payload, { title: 'zqxdraftarticle', tags: [{ tag: 'zqxtag' }], _status: 'draft', photo: await picture('zqxarticlephoto', '#264') }) });
+  await payload.update({
+    collection: 'articles',
+    id: article.id,
+    locale: 'en',
+    data: {
+      title: 'zqxtitleenglish',
+      standfirst: 'zqxstandfirst',
+      body: await body('zqxarticleenglish'),
+    },
+  });
+  await payload.create({
+    collection: 'articles',
+    data: await articleData(payload, {
+      title: 'zqxdraftarticle',
+      tags: [{ tag: 'zqxtag' }],
+      _status: 'draft',
+      photo: await picture('zqxarticlephoto', '#264'),
+    }),
+  });
 
   const editor = await addUser(payload, 'editor');
   await payload.update({ collection: 'users', id: editor.id, data: { name: 'zqxeditor' } });
   const { id: submission } = await payload.create({
     collection: 'submissions',
-    data: { form: 'contact', talent: known.id, name: 'zqxsender', email: 'zqxsender@exemple.invalid', phone: 'zqxsenderphone', message: 'zqxmessage' },
+    data: {
+      form: 'contact',
+      talent: known.id,
+      name: 'zqxsender',
+      email: 'zqxsender@exemple.invalid',
+      phone: 'zqxsenderphone',
+      message: 'zqxmessage',
+    },
   });
   const moments = { attempts: 0, dueAt: noon('2026-11-01') };
-  await payload.create({ collection: 'outbox', data: { kind: 'account', submission, ...moments, lastError: 'zqxerror', content: { to: 'zqxto', text: 'zqxmail' } } });
-  await payload.create({ collection: 'signed-links', data: { tokenHash: 'zqxtoken', purpose: 'stop', submission, expiresAt: moments.dueAt } });
-  await payload.create({ collection: 'sender-blocks', data: { talent: known.id, emailHash: 'zqxblock' } });
+  await payload.create({
+    collection: 'outbox',
+    data: {
+      kind: 'account',
+      submission,
+      ...moments,
+      lastError: 'zqxerror',
+      content: { to: 'zqxto', text: 'zqxmail' },
+    },
+  });
+  await payload.create({
+    collection: 'signed-links',
+    data: { tokenHash: 'zqxtoken', purpose: 'stop', submission, expiresAt: moments.dueAt },
+  });
+  await payload.create({
+    collection: 'sender-blocks',
+    data: { talent: known.id, emailHash: 'zqxblock' },
+  });
 }
 
 const takeSnapshot = () =>
@@ -108,7 +211,10 @@ function wordsBelow(kind: RegExp, folder: string): Map<string, string[]> {
     if (!entry.isFile()) continue;
     const file = path.join(entry.parentPath, entry.name);
     const name = path.relative(folder, file);
-    for (const word of new Set([...wordsIn(kind, fs.readFileSync(file)), ...wordsIn(kind, Buffer.from(name))]))
+    for (const word of new Set([
+      ...wordsIn(kind, fs.readFileSync(file)),
+      ...wordsIn(kind, Buffer.from(name)),
+    ]))
       found.set(word, [...(found.get(word) ?? []), name]);
   }
   return found;
@@ -122,13 +228,27 @@ function wordsInSnapshot(kind: RegExp): string[] {
   const db = new DatabaseSync(file);
   db.prepare('VACUUM INTO ?').run(copy);
   db.close();
-  return [file, `${file}-wal`, copy].filter((one) => fs.existsSync(one)).flatMap((one) => wordsIn(kind, fs.readFileSync(one)));
+  return [file, `${file}-wal`, copy]
+    .filter((one) => fs.existsSync(one))
+    .flatMap((one) => wordsIn(kind, fs.readFileSync(one)));
 }
 
 describe('nothing private', () => {
   it('is in the snapshot, in no byte of its file', async () => {
     await takeSnapshot();
-    expect(wordsInSnapshot(shown)).toEqual(expect.arrayContaining(['wkyname', 'wkybio', 'wkyphoto', 'wkyguide', 'wkyarticle', 'wkyerased', 'wkyerasedbio', 'wkyerasedphoto', 'wkyerasedslug']));
+    expect(wordsInSnapshot(shown)).toEqual(
+      expect.arrayContaining([
+        'wkyname',
+        'wkybio',
+        'wkyphoto',
+        'wkyguide',
+        'wkyarticle',
+        'wkyerased',
+        'wkyerasedbio',
+        'wkyerasedphoto',
+        'wkyerasedslug',
+      ]),
+    );
     expect(wordsInSnapshot(hidden)).toEqual([]);
   });
 
@@ -137,23 +257,36 @@ describe('nothing private', () => {
     const seen = wordsBelow(shown, fs.realpathSync(currentLink()));
     expect(seen.get('wkybio')?.some((file) => file.endsWith('.pf_fragment'))).toBe(true);
     // Pagefind keeps the stems of words.
-    expect([...seen.entries()].filter(([, files]) => files.some((file) => file.endsWith('.pf_index'))).length).toBeGreaterThan(3);
+    expect(
+      [...seen.entries()].filter(([, files]) => files.some((file) => file.endsWith('.pf_index')))
+        .length,
+    ).toBeGreaterThan(3);
     expect(seen.get('wkyname')?.length).toBeGreaterThan(3);
     expect(wordsBelow(hidden, fs.realpathSync(currentLink()))).toEqual(new Map());
   });
 
   it('is in the folder of public pictures: it holds those of published pages, stripped, and no other', async () => {
-    const { docs } = await cms.payload.find({ collection: 'media', where: { alt: { like: 'wky' } } });
+    const { docs } = await cms.payload.find({
+      collection: 'media',
+      where: { alt: { like: 'wky' } },
+    });
     const names = fs.readdirSync(dataFile('media'));
-    expect(new Set(names.map((name) => name.split('-')[0]))).toEqual(new Set(docs.map(({ hash }) => hash)));
+    expect(new Set(names.map((name) => name.split('-')[0]))).toEqual(
+      new Set(docs.map(({ hash }) => hash)),
+    );
     expect(docs).toHaveLength(2);
-    for (const name of names) expect((await sharp(dataFile('media', name)).metadata()).exif).toBeUndefined();
+    for (const name of names)
+      expect((await sharp(dataFile('media', name)).metadata()).exif).toBeUndefined();
   });
 });
 
 describe('what was public and is so no longer', () => {
   it('leaves no byte in the snapshot and none in the next release: texts that were changed', async () => {
-    await cms.payload.update({ collection: 'talents', where: { slug: { equals: 'maud-wkyname' } }, data: { bio: 'Tout autre chose.', _status: 'published' } });
+    await cms.payload.update({
+      collection: 'talents',
+      where: { slug: { equals: 'maud-wkyname' } },
+      data: { bio: 'Tout autre chose.', _status: 'published' },
+    });
     await publish({ payload: cms.payload, kit, reason: 'test' });
     expect(wordsInSnapshot(/wkybio/g)).toEqual([]);
     expect(wordsBelow(/wkybio/g, fs.realpathSync(currentLink()))).toEqual(new Map());
@@ -164,9 +297,17 @@ describe('what was public and is so no longer', () => {
     await publish({ payload: cms.payload, kit, reason: 'test' });
     expect(wordsInSnapshot(/wkyerased[a-z]*/gi)).toEqual([]);
     expect(wordsBelow(/wkyerased[a-z]*/gi, fs.realpathSync(currentLink()))).toEqual(new Map());
-    expect(new Set(fs.readdirSync(dataFile('media')).map((name) => name.split('-')[0])).size).toBe(1);
-    const { docs } = await cms.payload.findVersions({ collection: 'talents', where: { parent: { equals: erased } } });
+    expect(new Set(fs.readdirSync(dataFile('media')).map((name) => name.split('-')[0])).size).toBe(
+      1,
+    );
+    const { docs } = await cms.payload.findVersions({
+      collection: 'talents',
+      where: { parent: { equals: erased } },
+    });
     expect(docs).toEqual([]);
-    expect((await cms.payload.count({ collection: 'redirects', where: { record: { equals: erased } } })).totalDocs).toBe(0);
+    expect(
+      (await cms.payload.count({ collection: 'redirects', where: { record: { equals: erased } } }))
+        .totalDocs,
+    ).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 /** What a page costs a visitor whose cache is empty, as the browser's own network log has it. */
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { files } from '../../../content/routes.ts';
 import { rounded } from './table.ts';

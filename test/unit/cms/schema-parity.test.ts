@@ -20,22 +20,48 @@ import { publicKinds } from '../../../content/schema/snapshot.ts';
  */
 const kinds: Record<string, Parity> = {
   site: { fields: Settings.fields, schema: publicKinds.site, made: ['isComplete'] },
-  department: { fields: Departments.fields, schema: publicKinds.department, renamed: { 'name.fr': 'name', 'name.en': 'english' } },
+  department: {
+    fields: Departments.fields,
+    schema: publicKinds.department,
+    renamed: { 'name.fr': 'name', 'name.en': 'english' },
+  },
   craft: { fields: Crafts.fields, schema: publicKinds.craft },
   territory: {
     fields: Territories.fields,
     schema: publicKinds.territory,
-    renamed: { 'name.fr': 'name', 'name.en': 'english', 'inside.fr': 'inside', 'inside.en': 'insideEnglish' },
+    renamed: {
+      'name.fr': 'name',
+      'name.en': 'english',
+      'inside.fr': 'inside',
+      'inside.en': 'insideEnglish',
+    },
   },
   organisation: { fields: Organisations.fields, schema: publicKinds.organisation, made: ['id'] },
   work: { fields: Works.fields, schema: publicKinds.work, made: ['id'] },
-  guide: { fields: Guides.fields, schema: publicKinds.guide, made: ['id'], inside: ['title', 'isEnglishReady', 'writer'] },
-  article: { fields: Articles.fields, schema: publicKinds.article, made: ['id', 'readingMinutes'], inside: ['isEnglishReady', 'writer'] },
+  guide: {
+    fields: Guides.fields,
+    schema: publicKinds.guide,
+    made: ['id'],
+    inside: ['title', 'isEnglishReady', 'writer'],
+  },
+  article: {
+    fields: Articles.fields,
+    schema: publicKinds.article,
+    made: ['id', 'readingMinutes'],
+    inside: ['isEnglishReady', 'writer'],
+  },
   talent: {
     fields: Talents.fields,
     schema: publicKinds.talent,
     made: ['id', 'updatedOn', 'credits.title', 'credits.year', 'credits.director'],
-    inside: ['privateEmail', 'legalName', 'privatePhone', 'notes', 'preferredLocale', 'isEnglishReady'],
+    inside: [
+      'privateEmail',
+      'legalName',
+      'privatePhone',
+      'notes',
+      'preferredLocale',
+      'isEnglishReady',
+    ],
   },
   contact: {
     fields: Submissions.fields,
@@ -46,41 +72,56 @@ const kinds: Record<string, Parity> = {
   },
 };
 
-describe.each(Object.entries(kinds))('%s', (_, { fields, schema, made = [], renamed = {}, inside = [], isUnlimited }) => {
-  const kept = factsOfFields(fields);
-  const shown = factsOfSchema(z.toJSONSchema(schema, { io: 'input' }) as Json);
-  const typed = [...shown].filter(([path]) => !made.includes(path));
-  const placeOf = (path: string) => renamed[path] ?? path;
+describe.each(Object.entries(kinds))(
+  '%s',
+  (_, { fields, schema, made = [], renamed = {}, inside = [], isUnlimited }) => {
+    const kept = factsOfFields(fields);
+    const shown = factsOfSchema(z.toJSONSchema(schema, { io: 'input' }) as Json);
+    const typed = [...shown].filter(([path]) => !made.includes(path));
+    const placeOf = (path: string) => renamed[path] ?? path;
 
-  it('has a field in the CMS for all that is shown, and shows or names as private every field', () => {
-    const places = typed.map(([path]) => placeOf(path));
-    expect([...kept.keys()].toSorted()).toEqual([...places, ...inside].toSorted());
-  });
+    it('has a field in the CMS for all that is shown, and shows or names as private every field', () => {
+      const places = typed.map(([path]) => placeOf(path));
+      expect([...kept.keys()].toSorted()).toEqual([...places, ...inside].toSorted());
+    });
 
-  it('asks the editor for what the site needs, within the limits that the site sets', () => {
-    for (const [path, wanted] of typed) {
-      const field = kept.get(placeOf(path));
-      if (field && !isUnlimited) expect({ path, ...field }).toMatchObject({ path, ...wanted(field) });
-      else expect({ path, options: field?.options }).toMatchObject({ path, options: wanted(field).options });
-    }
-  });
-});
+    it('asks the editor for what the site needs, within the limits that the site sets', () => {
+      for (const [path, wanted] of typed) {
+        const field = kept.get(placeOf(path));
+        if (field && !isUnlimited)
+          expect({ path, ...field }).toMatchObject({ path, ...wanted(field) });
+        else
+          expect({ path, options: field?.options }).toMatchObject({
+            path,
+            options: wanted(field).options,
+          });
+      }
+    });
+  },
+);
 
 /** Leaf fields by their path; rows of one value count as a list of values. */
 function factsOfFields(fields: Field[], prefix = ''): Map<string, Fact> {
   const facts = new Map<string, Fact>();
   for (const field of fields) {
     if (field.type === 'tabs') {
-      for (const tab of field.tabs) for (const [path, fact] of factsOfFields(tab.fields, prefix)) facts.set(path, fact);
+      for (const tab of field.tabs)
+        for (const [path, fact] of factsOfFields(tab.fields, prefix)) facts.set(path, fact);
       continue;
     }
     if (!('name' in field)) throw new Error(`A field without a name: ${field.type}`);
     const path = `${prefix}${field.name}`;
-    const inner = 'fields' in field ? factsOfFields(field.fields, `${path}.`) : new Map<string, Fact>();
+    const inner =
+      'fields' in field ? factsOfFields(field.fields, `${path}.`) : new Map<string, Fact>();
     const [only] = inner.values();
     const isList = field.type === 'array' && inner.size === 1;
     if (inner.size > 0 && !isList) for (const [name, fact] of inner) facts.set(name, fact);
-    else facts.set(path, { ...(isList ? only : {}), ...factOf(field), ...(isList && { options: only?.options, max: only?.max }) } as Fact);
+    else
+      facts.set(path, {
+        ...(isList ? only : {}),
+        ...factOf(field),
+        ...(isList && { options: only?.options, max: only?.max }),
+      } as Fact);
   }
   return facts;
 }
@@ -100,7 +141,11 @@ function factOf(field: Field): Fact {
 }
 
 /** What the CMS must say of a field, as far as the shape says it; some types of field say it by themselves. */
-function factsOfSchema(schema: Json, prefix = '', isNeeded = true): Map<string, (field?: Fact) => Partial<Fact>> {
+function factsOfSchema(
+  schema: Json,
+  prefix = '',
+  isNeeded = true,
+): Map<string, (field?: Fact) => Partial<Fact>> {
   const facts = new Map<string, (field?: Fact) => Partial<Fact>>();
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
     const path = `${prefix}${name}`;
@@ -111,13 +156,16 @@ function factsOfSchema(schema: Json, prefix = '', isNeeded = true): Map<string, 
     const row = leaf.items ?? leaf;
     const isPicture = 'hash' in (leaf.properties ?? {});
     if (row.properties && !isPicture) {
-      for (const [inner, fact] of factsOfSchema(row, `${path}.`, leaf.items ? true : isRequired)) facts.set(inner, fact);
+      for (const [inner, fact] of factsOfSchema(row, `${path}.`, leaf.items ? true : isRequired))
+        facts.set(inner, fact);
       continue;
     }
     facts.set(path, (field) => ({
       isLocalized,
       // A slug is made by its hook, a tick is there or not, a list may be empty unless the shape says how many.
-      ...(!['slug'].includes(name) && row.type !== 'boolean' && (!leaf.items || leaf.minItems) && { isRequired }),
+      ...(!['slug'].includes(name) &&
+        row.type !== 'boolean' &&
+        (!leaf.items || leaf.minItems) && { isRequired }),
       ...(row.enum && { options: row.enum }),
       ...(leaf.maxItems !== undefined && field?.type !== 'select' && { rows: leaf.maxItems }),
       ...(!['relationship', 'select', 'upload'].includes(field?.type ?? '') && limitsOf(row)),
@@ -127,7 +175,8 @@ function factsOfSchema(schema: Json, prefix = '', isNeeded = true): Map<string, 
 }
 
 function limitsOf({ maxLength, minimum, maximum }: Json): Partial<Fact> {
-  const isBound = (value: number | undefined) => value !== undefined && Math.abs(value) < Number.MAX_SAFE_INTEGER;
+  const isBound = (value: number | undefined) =>
+    value !== undefined && Math.abs(value) < Number.MAX_SAFE_INTEGER;
   return {
     ...(maxLength !== undefined && { max: maxLength }),
     ...(isBound(maximum) && { max: maximum }),
