@@ -18,11 +18,6 @@ describe('a message is given up, and an editor sees why, where the person', () =
       'ne reçoit plus',
       () => change({ contactFrom: ['student'] }),
     ],
-    [
-      'is gone',
-      'n’est plus publiée',
-      () => mails.payload().delete({ collection: 'talents', id: mails.talent().id }),
-    ],
   ])('%s', async (_, reason, happens) => {
     const row = await mails.oweMessage({ email: 'Blocked@else.example' });
     await happens();
@@ -32,6 +27,19 @@ describe('a message is given up, and an editor sees why, where the person', () =
     expect([failedAt, deliveredAt]).toEqual([expect.any(String), null]);
     expect(lastError).toContain(reason);
     expect(mails.said()).not.toContain('@');
+  });
+
+  it('no longer exists where the person was erased: nothing is kept of it', async () => {
+    const row = await mails.oweMessage();
+    const talent = mails.talent().id;
+    await mails.payload().delete({ collection: 'talents', id: talent });
+    expect(await mails.deliver()).toEqual({ sent: 0, failed: 0, waiting: 0 });
+    expect(mails.smtp().received).toEqual([]);
+    const left = await Promise.all([
+      mails.payload().count({ collection: 'outbox', where: { id: { equals: row } } }),
+      mails.payload().count({ collection: 'submissions', where: { talent: { equals: talent } } }),
+    ]);
+    expect(left.map(({ totalDocs }) => totalDocs)).toEqual([0, 0]);
   });
 
   async function block(email: string): Promise<unknown> {
