@@ -36,7 +36,7 @@ describe('a message is given up, and an editor sees why, where the person', () =
     expect(await mails.deliver()).toEqual({ sent: 0, failed: 0, waiting: 0 });
     expect(mails.smtp().received).toEqual([]);
     const left = await Promise.all([
-      mails.payload().count({ collection: 'outbox', where: { id: { equals: row } } }),
+      mails.payload().count({ collection: 'outbox', where: { id: { equals: row.id } } }),
       mails.payload().count({ collection: 'submissions', where: { talent: { equals: talent } } }),
     ]);
     expect(left.map(({ totalDocs }) => totalDocs)).toEqual([0, 0]);
