@@ -36,6 +36,9 @@ export const envTable = {
 // Nobody runs Payload under a bundler that reloads it: without this it waits for one, in every script.
 process.env['DISABLE_PAYLOAD_HMR'] ??= 'true';
 
+/** Settings whose value is never written down. */
+const holdsSecret = /PASSWORD|^(DATABASE|SMTP|TEST_POSTGRES)_URL$/;
+
 const parsed = readSettings();
 
 /** The settings, with what follows from them. */
@@ -75,9 +78,10 @@ function readSettings() {
   }
   const result = z.object(envTable).safeParse(given);
   if (result.success) return result.data;
-  const lines = result.error.issues.map(
-    (issue) => `  ${String(issue.path[0])}=${given[String(issue.path[0])] ?? ''}: ${issue.message}`,
-  );
+  const lines = result.error.issues.map(({ path: [name], message }) => {
+    const value = holdsSecret.test(String(name)) ? '…' : (given[String(name)] ?? '');
+    return `  ${String(name)}=${value}: ${message}`;
+  });
   throw new Error(
     `Some settings cannot be used:\n${lines.join('\n')}\nMend them in the environment or in .env (the README lists every setting). Nothing was started.`,
   );

@@ -26,6 +26,7 @@ import { databaseAdapter } from './database/adapter.ts';
 import { env, migration } from './env.ts';
 import { textEditor } from './fields/rich-text.ts';
 import { notOffered } from './hooks/not-offered.ts';
+import { logErrors } from './log-errors.ts';
 import { outboxAdapter } from './mail/outbox-adapter.ts';
 import { secrets } from './secrets.ts';
 
@@ -38,6 +39,7 @@ export default buildConfig({
   cors: [],
   cookiePrefix: 'generique',
   telemetry: false,
+  logger: logErrors,
   graphQL: { disable: true },
   defaultDepth: 0,
   maxDepth: 3,
@@ -57,6 +59,7 @@ export default buildConfig({
   admin: {
     user: Users.slug,
     avatar: 'default',
+    dateFormat: 'dd/MM/yyyy HH:mm',
     meta: { titleSuffix: ' · Générique' },
     importMap: {
       baseDir: here,

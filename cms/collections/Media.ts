@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { access, admins, nobody, roleOf, scopeOf, signedIn } from '../access/roles.ts';
 import { dataFile } from '../env.ts';
 import { label } from '../fields/label.ts';
+import { keepShownPicture } from '../hooks/keep-shown-picture.ts';
 import { hashPicture, nameByChance } from '../hooks/picture.ts';
 
 const seen: typeof signedIn = async ({ req }) => {
@@ -19,6 +20,14 @@ const seen: typeof signedIn = async ({ req }) => {
   };
 };
 
+const changed: typeof signedIn = async ({ req }) => {
+  const role = roleOf(req);
+  if (role === 'admin' || role === 'editor') return true;
+  if (role === undefined) return false;
+  const own = { owner: { equals: req.user?.id } };
+  return role === 'contributor' ? own : { or: [own, { territories: { in: await scopeOf(req) } }] };
+};
+
 /** Set by our hooks, whatever a request says. */
 const byHooks = { create: () => false, update: () => false };
 
@@ -30,8 +39,7 @@ export const Media: CollectionConfig = {
     admin: signedIn,
     create: signedIn,
     read: seen,
-    update: async (args) =>
-      roleOf(args.req) === 'contributor' ? { owner: { equals: args.req.user?.id } } : seen(args),
+    update: changed,
     delete: admins,
     readVersions: nobody,
     unlock: nobody,
@@ -52,7 +60,7 @@ export const Media: CollectionConfig = {
     group: label('Rédaction', 'Editorial'),
     defaultColumns: ['filename', 'alt', 'credit', 'purpose'],
   },
-  hooks: { beforeOperation: [nameByChance], beforeChange: [hashPicture] },
+  hooks: { beforeOperation: [nameByChance], beforeChange: [keepShownPicture, hashPicture] },
   fields: [
     {
       name: 'alt',
@@ -96,7 +104,7 @@ export const Media: CollectionConfig = {
       name: 'owner',
       type: 'relationship',
       relationTo: 'users',
-      access: byHooks,
+      access: { ...byHooks, read: ({ req }) => ['admin', 'editor'].includes(roleOf(req) ?? '') },
       admin: { hidden: true },
     },
   ],

@@ -54,7 +54,12 @@ export const owePasswordMail: CollectionAfterOperationHook = async ({
       kind: 'account',
       attempts: 0,
       dueAt: new Date().toISOString(),
-      content: { to: data.email.trim(), subject: t('authentication:resetYourPassword'), text },
+      // As Payload compares it: “K” (the sign for kelvin) is found as “k”, and is another address.
+      content: {
+        to: data.email.trim().toLowerCase(),
+        subject: t('authentication:resetYourPassword'),
+        text,
+      },
     },
     depth: 0,
     req,

@@ -40,7 +40,7 @@ const link: HTMLConverter<SerializedLinkNode | SerializedAutoLinkNode> = ({
 }) => {
   const inside = nodesToHTML({ nodes: node.children }).join('');
   const address = node.fields.url ?? '';
-  const isSafe = /^(?:https?:\/\/|mailto:|\/(?!\/))/i.test(address);
+  const isSafe = /^(?:https?:\/\/|mailto:|\/(?![/\\]))/i.test(address);
   return isSafe ? `<a href="${escaped(address)}">${inside}</a>` : inside;
 };
 

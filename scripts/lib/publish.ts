@@ -98,7 +98,8 @@ export async function publish({
       syncFolder(releasesDir());
       switchTo(number);
     });
-    pruneReleases(keptReleases);
+    // Who was taken off the site must not stay in a release kept for the assets of open pages.
+    pruneReleases(snapshot.removed > 0 ? 1 : keptReleases);
     const seconds = Math.round(performance.now() - started) / 1000;
     await record(payload, {
       number,

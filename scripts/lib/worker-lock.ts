@@ -30,7 +30,16 @@ export async function holdWorkerLock(payload: Payload): Promise<() => Promise<vo
     fs.renameSync(`${file}.next`, file);
   };
   beat();
-  const timer = setInterval(beat, beatEveryMs);
+  const timer = setInterval(() => {
+    try {
+      beat();
+    } catch (error) {
+      // A full disk is no reason to die: health says "down" until there is room again.
+      console.error(
+        `[worker] The heartbeat could not be written (${String(error)}); it is tried again.`,
+      );
+    }
+  }, beatEveryMs);
   return async () => {
     clearInterval(timer);
     fs.rmSync(file, { force: true });

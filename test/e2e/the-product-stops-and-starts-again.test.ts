@@ -57,6 +57,8 @@ test('a second worker refuses to start, says why, and the first goes on', async 
   const second = spawn(process.execPath, [path.join(projectRoot, 'scripts/worker.ts')], {
     env: environmentOf(own),
     stdio: ['ignore', 'ignore', 'pipe'],
+    // One that does start would run until the end of the tests.
+    timeout: 30_000,
   });
   const said = await buffer(second.stderr);
   expect(said.toString()).toMatch(

@@ -30,15 +30,13 @@ const start = async () => (running = await runCms({ ...cms.settings, FORMS_PER_H
 /** Sends one message; resolves with whether it was acknowledged. Throws where the connection breaks. */
 async function send({ url }: RunningCms, email: string, proof?: string): Promise<boolean> {
   const body = {
-    ...{
-      talent,
-      email,
-      proof,
-      sender: 'production',
-      purpose: 'offer',
-      name: 'Paule Durand',
-      locale: 'fr',
-    },
+    talent,
+    email,
+    proof,
+    sender: 'production',
+    purpose: 'offer',
+    name: 'Paule Durand',
+    locale: 'fr',
     message: 'Bonjour, nous tournons en mars à Brest.',
   };
   const { status } = await fetch(`${url}/api/forms/contact`, {

@@ -54,6 +54,8 @@ async function fileAnswer({ asked, at, release }: InRelease): Promise<Answer | n
     const body = await read(name);
     if (body === null) continue;
     if (at.path.endsWith('.html')) {
+      // Written with an escape (`%2Ehtml`) it would lead to itself.
+      if (!at.sent.endsWith('.html')) return null;
       const page = at.sent.replace(/(?:^\/index)?\.html$/, '') || '/';
       return redirectAnswer(301, page + at.search);
     }
