@@ -6,29 +6,70 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
+import { Cron } from 'croner';
 import * as z from 'zod/mini';
 
 /** The project's folder, absolute. */
 export const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-const port = (fallback: number) =>
-  z._default(z.coerce.number().check(z.int(), z.gte(0), z.lte(65535)), fallback);
+const port = (fallback: number) => {
+  const error = 'a port, from 0 to 65535';
+  return z._default(
+    z.coerce
+      .number({ error })
+      .check(z.int({ error }), z.gte(0, { error }), z.lte(65535, { error })),
+    fallback,
+  );
+};
+
+const address = (scheme: string, protocol: RegExp) =>
+  z.url({ protocol, error: `an address that begins with ${scheme}` });
+
+/** Scheme, host and port, nothing behind them. */
+const origin = z
+  .url({ protocol: /^https?$/, error: 'an origin, such as https://exemple.fr' })
+  .check(
+    z.refine((text) => URL.parse(text)?.pathname === '/', {
+      error: 'an origin without a path, such as https://exemple.fr',
+    }),
+  );
 
 /** One entry a setting: its form and its default. The README explains each. */
 export const envTable = {
   PORT: port(4321),
   CMS_PORT: port(3000),
-  SITE_URL: z._default(z.url({ protocol: /^https?$/ }), 'http://localhost:4321'),
-  CMS_URL: z.optional(z.url({ protocol: /^https?$/ })),
+  SITE_URL: z._default(origin, 'http://localhost:4321'),
+  CMS_URL: z.optional(origin),
   DATA_DIR: z._default(z.string(), 'var'),
-  DATABASE_URL: z.optional(z.string().check(z.regex(/^(file:|postgres(ql)?:\/\/)/))),
-  SMTP_URL: z.optional(z.url({ protocol: /^smtps?$/ })),
-  MAIL_FROM: z._default(z.string(), 'Générique <ne-pas-repondre@localhost>'),
-  ADMIN_EMAIL: z._default(z.email(), 'admin@example.org'),
-  ADMIN_PASSWORD: z.optional(z.string().check(z.minLength(12))),
-  PUBLISH_CRON: z._default(z.string(), '*/15 * * * *'),
+  DATABASE_URL: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(/^(file:|postgres(ql)?:\/\/)/, { error: 'file:… for SQLite, or postgres://…' }),
+      ),
+  ),
+  SMTP_URL: z.optional(address('smtp:// or smtps://', /^smtps?$/)),
+  MAIL_FROM: z._default(
+    z.string().check(
+      z.regex(/^(?:[^<>\r\n]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, {
+        error: 'an address, such as Générique <bonjour@exemple.fr>',
+      }),
+    ),
+    'Générique <ne-pas-repondre@localhost>',
+  ),
+  ADMIN_EMAIL: z._default(z.email({ error: 'a mail address' }), 'admin@example.org'),
+  ADMIN_PASSWORD: z.optional(z.string().check(z.minLength(12, { error: '12 characters or more' }))),
+  PUBLISH_CRON: z._default(
+    z
+      .string()
+      .check(z.refine(isCron, { error: 'a schedule of five fields, such as */15 * * * *' })),
+    '*/15 * * * *',
+  ),
   TRUST_PROXY: z._default(z.string(), ''),
-  FORMS_PER_HOUR: z._default(z.coerce.number().check(z.int(), z.positive()), 20),
+  FORMS_PER_HOUR: z._default(
+    z.coerce.number().check(z.int(), z.positive({ error: 'a number from 1' })),
+    20,
+  ),
   CHROMIUM_PATH: z.optional(z.string()),
   TEST_POSTGRES_URL: z.optional(z.string()),
 } as const;
@@ -82,7 +123,19 @@ function readSettings() {
     const value = holdsSecret.test(String(name)) ? '…' : (given[String(name)] ?? '');
     return `  ${String(name)}=${value}: ${message}`;
   });
-  throw new Error(
+  const said = new Error(
     `Some settings cannot be used:\n${lines.join('\n')}\nMend them in the environment or in .env (the README lists every setting). Nothing was started.`,
   );
+  // Whoever set them wants the sentence, not where our code was.
+  said.stack = said.message;
+  throw said;
+}
+
+function isCron(pattern: string): boolean {
+  try {
+    new Cron(pattern, { paused: true }).stop();
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -5,11 +5,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { dataFile, env, projectRoot } from '../cms/env.ts';
+import { isFree } from './lib/free-port.ts';
 import { nextCommand, prepareCms, prepareKit } from './lib/prepare.ts';
 import { createProcesses } from './lib/processes.ts';
 import { liveManifest } from './lib/releases.ts';
 import { stopCommands } from './lib/run-command.ts';
 import { until } from './lib/until.ts';
+import { workerIsUp } from './lib/worker-lock.ts';
 
 const started = performance.now();
 const processes = createProcesses();
@@ -38,6 +40,17 @@ try {
 
 async function start(): Promise<void> {
   fs.mkdirSync(env.DATA_DIR, { recursive: true });
+  // Personal data: nobody else of this machine reads here.
+  fs.chmodSync(env.DATA_DIR, 0o700);
+  if (workerIsUp())
+    throw new Error(
+      `Générique runs already on ${env.DATA_DIR}: stop it first. Nothing was changed.`,
+    );
+  for (const name of ['PORT', 'CMS_PORT'] as const)
+    if (!(await isFree(env[name])))
+      throw new Error(
+        `${name} ${env[name]} is taken: stop what uses it, or set ${name}. Nothing was started.`,
+      );
   await processes.run({ name: 'database', args: [script('migrate')] });
   say('The database is ready.');
   await processes.run({

@@ -5,6 +5,7 @@ import { deliverDueMails } from './lib/deliver-mails.ts';
 import { openKit } from './lib/kit.ts';
 import { makeTransport } from './lib/mail-transport.ts';
 import { openPayload } from './lib/open-payload.ts';
+import { kitStamp } from './lib/prepare.ts';
 import { createPublisher } from './lib/publisher.ts';
 import { recoverReleases } from './lib/releases.ts';
 import { repeat } from './lib/repeat.ts';
@@ -18,11 +19,13 @@ try {
   const { payload, close } = await openPayload();
   const release = await holdWorkerLock(payload);
   recoverReleases();
+  const compiled = kitStamp();
   const publisher = createPublisher({ payload, kit: await openKit(), say });
   const transport = makeTransport({ say });
   const ending = new AbortController();
   const loops = [
     repeat({ everyMs: 500, work: publisher.publishChanges, say }),
+    repeat({ everyMs: 2000, work: async () => endIfCompiledAgain(), say }),
     repeat({
       everyMs: 1000,
       work: async () => {
@@ -36,6 +39,13 @@ try {
       say,
     }),
   ];
+  // The chunks of the kit in memory are gone from disk: the start script starts this program again.
+  const endIfCompiledAgain = () => {
+    const now = kitStamp();
+    if (now === undefined || now === compiled) return;
+    say('The site was compiled again: this worker ends, and starts with the new one.');
+    process.exit(0);
+  };
   const cron = new Cron(env.PUBLISH_CRON, { timezone: 'Europe/Paris', protect: true }, async () => {
     await publisher.publishNow('schedule').catch((error: unknown) => say(String(error)));
   });

@@ -3,6 +3,7 @@ import { access, admins, nobody, roleOf, scopeOf, signedIn } from '../access/rol
 import { dataFile } from '../env.ts';
 import { label } from '../fields/label.ts';
 import { keepShownPicture } from '../hooks/keep-shown-picture.ts';
+import { markPicture } from '../hooks/public-hooks.ts';
 import { hashPicture, nameByChance } from '../hooks/picture.ts';
 
 const seen: typeof signedIn = async ({ req }) => {
@@ -58,9 +59,14 @@ export const Media: CollectionConfig = {
   },
   admin: {
     group: label('Rédaction', 'Editorial'),
+    useAsTitle: 'alt',
     defaultColumns: ['filename', 'alt', 'credit', 'purpose'],
   },
-  hooks: { beforeOperation: [nameByChance], beforeChange: [keepShownPicture, hashPicture] },
+  hooks: {
+    beforeOperation: [nameByChance],
+    beforeChange: [keepShownPicture, hashPicture],
+    afterChange: [markPicture],
+  },
   fields: [
     {
       name: 'alt',

@@ -5,6 +5,7 @@ import { label } from '../fields/label.ts';
 import {
   hideLock,
   noSelfMadeAccount,
+  longPassword,
   ownPasswordMail,
   owePasswordMail,
 } from '../hooks/accounts.ts';
@@ -43,7 +44,7 @@ export const Users: CollectionConfig = {
     hidden: ({ user }) => (user as { role?: string } | null)?.role !== 'admin',
   },
   hooks: {
-    beforeOperation: [ownPasswordMail],
+    beforeOperation: [longPassword, ownPasswordMail],
     beforeChange: [noSelfMadeAccount],
     afterOperation: [owePasswordMail],
     afterError: [hideLock],

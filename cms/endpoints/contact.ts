@@ -31,6 +31,9 @@ export const contactEndpoint = (payload: Payload) => {
       return refuse(429, [{ path: [], code: 'form.tooMany' }]);
     }
     const proof = await readProof(form.proof);
+    const confirmation = sender.replace(/\+[^@]*(?=@)/, '');
+    if (proof === undefined && !(await allows({ confirmation })))
+      return refuse(429, [{ path: [], code: 'form.tooMany' }]);
     if (proof === undefined || form.isTrapped) {
       await store(rowsOf({ message, proof: undefined, isTrapped: form.isTrapped }));
       return answer(202, { ok: true, state: form.isTrapped ? 'accepted' : 'toConfirm' });

@@ -14,6 +14,8 @@ const limits = {
   talent: perHour(env.FORMS_PER_HOUR * 2),
   challenge: perHour(env.FORMS_PER_HOUR * 10),
   account: perHour(env.FORMS_PER_HOUR),
+  // Mails that nobody asked for by a proof: few, or anyone could have us write to a stranger.
+  confirmation: perHour(Math.ceil(env.FORMS_PER_HOUR / 5)),
 };
 
 /** Counts one use of each key given; false when one of them has had enough for this hour. */

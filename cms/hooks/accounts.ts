@@ -5,7 +5,7 @@ import type {
   CollectionBeforeChangeHook,
   CollectionBeforeOperationHook,
 } from 'payload';
-import { APIError, AuthenticationError, Forbidden, LockedAuth } from 'payload';
+import { APIError, AuthenticationError, Forbidden, LockedAuth, ValidationError } from 'payload';
 import { allows } from '../endpoints/rate-limits.ts';
 
 /** Payload gives the first account to whoever asks first; here the start script makes it. */
@@ -13,6 +13,33 @@ export const noSelfMadeAccount: CollectionBeforeChangeHook = ({ data, operation,
   if (operation === 'create' && req.payloadAPI !== 'local' && !req.user) throw new Forbidden(req.t);
   return data;
 };
+
+/** Passwords are long: what protects people's data is not `abc`. */
+export const longPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (!['create', 'update', 'updateByID', 'resetPassword'].includes(operation)) return args;
+  const { data } = args as { data?: { password?: unknown } };
+  const password = data?.password;
+  if (password === undefined || password === null || password === '') return args;
+  if (typeof password !== 'string' || password.length < shortestPassword) {
+    const isEnglish = req.i18n.language === 'en';
+    throw new ValidationError({
+      collection: 'users',
+      req,
+      errors: [
+        {
+          path: 'password',
+          message: isEnglish
+            ? `Choose a password of ${shortestPassword} characters or more.`
+            : `Choisissez un mot de passe de ${shortestPassword} caractères ou plus.`,
+        },
+      ],
+    });
+  }
+  return args;
+};
+
+/** Characters. */
+const shortestPassword = 12;
 
 /** A locked account answers as one that does not exist. */
 export const hideLock: AfterErrorHook = ({ error, req }) =>

@@ -3,6 +3,7 @@
  * it is refused if it could not be published, its former address is kept, and the worker is told.
  */
 import type {
+  CollectionAfterChangeHook,
   CollectionConfig,
   CollectionSlug,
   GlobalConfig,
@@ -50,6 +51,10 @@ export const publicHooks = (
     },
   ],
 });
+
+/** Wakes the worker when a picture changed: records that show it carry its words. */
+export const markPicture: CollectionAfterChangeHook = ({ doc, req }) =>
+  mark({ payload: req.payload, kind: 'picture', id: doc.id, req });
 
 /** The hooks of a global that the public sees. */
 export const publicGlobalHooks = (kind: PublicKind): NonNullable<GlobalConfig['hooks']> => ({

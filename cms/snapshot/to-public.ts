@@ -30,7 +30,7 @@ export const toPublic: { [K in PublicKind]: (doc: Doc, lookups: Lookups) => Publ
       phone: doc['phone'],
       dataContact: doc['dataContact'],
     });
-    const mandatory = ['publisher', 'address', 'director', 'host', 'contactEmail'];
+    const mandatory = ['publisher', 'address', 'phone', 'director', 'host', 'contactEmail'];
     return SiteIdentity.parse({
       ...identity,
       isComplete: mandatory.every((name) => name in identity),

@@ -15,10 +15,16 @@ export const nextCommand = path.join(
   'dist/bin/next',
 );
 
+const kitStampFile = path.join(projectRoot, 'dist/kit.stamp');
+
+/** The stamp of the compiled render kit; undefined while it is being compiled. */
+export const kitStamp = (): string | undefined =>
+  fs.existsSync(kitStampFile) ? fs.readFileSync(kitStampFile, 'utf8') : undefined;
+
 /** Makes the render kit if its sources changed since it was made. */
 export const prepareKit = (): Promise<boolean> =>
   ifStale({
-    stamp: path.join(projectRoot, 'dist/kit.stamp'),
+    stamp: kitStampFile,
     made: path.join(projectRoot, 'dist/kit/server/entry.mjs'),
     sources: ['site', 'content', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'],
     make: buildKit,

@@ -27,8 +27,9 @@ export const createProcesses = () => {
       const how = signal ?? `code ${code}`;
       if (recent.length >= mostDeaths) {
         console.error(
-          `[${program.name}] ended ${recent.length} times within a minute (${how}): it stays down, the rest goes on. Mend what it says above and start again.`,
+          `[${program.name}] ended ${recent.length} times within a minute (${how}): it is tried again every minute, the rest goes on. Mend what it says above.`,
         );
+        setTimeout(() => isStopping || keep(program, recent), 60_000).unref();
         return;
       }
       console.error(`[${program.name}] ended (${how}); it starts again.`);

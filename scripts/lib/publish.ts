@@ -98,8 +98,7 @@ export async function publish({
       syncFolder(releasesDir());
       switchTo(number);
     });
-    // Who was taken off the site must not stay in a release kept for the assets of open pages.
-    pruneReleases(snapshot.removed > 0 ? 1 : keptReleases);
+    pruneReleases(keptReleases);
     const seconds = Math.round(performance.now() - started) / 1000;
     await record(payload, {
       number,
@@ -198,7 +197,8 @@ function reportOf({ counts, changed, removed, refusals }: SnapshotState): string
   ].join('\n');
 }
 
-function record(
+/** Notes a release; the same failure again is the same line, not one more. */
+async function record(
   payload: Payload,
   data: {
     number: number;
@@ -211,5 +211,9 @@ function record(
     report: string;
   },
 ) {
-  return payload.create({ collection: 'releases', data });
+  const { docs } = await payload.find({ collection: 'releases', sort: '-createdAt', limit: 1 });
+  const [last] = docs;
+  const isSameFailure = last?.outcome === 'failed' && last.report === data.report;
+  if (isSameFailure) await payload.update({ collection: 'releases', id: last.id, data });
+  else await payload.create({ collection: 'releases', data });
 }

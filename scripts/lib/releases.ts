@@ -54,13 +54,31 @@ export function recoverReleases(): void {
   if (!liveManifest() && newest !== undefined) switchTo(newest);
 }
 
-/** Keeps the live release and the ones before it, `count` in all. */
+/**
+ * Keeps the live release and the ones before it, `count` in all. A release that shows someone whom the live one
+ * does not is removed at once: who left the site must not stay in a folder of it.
+ */
 export function pruneReleases(count: number): void {
   const live = liveManifest()?.release;
-  const numbers = releaseNumbers().filter((number) => number !== live);
+  if (live === undefined) return;
+  const shown = peopleIn(live);
+  const others = releaseNumbers().filter((number) => number !== live);
+  const isGone = (number: number) => [...peopleIn(number)].some((page) => !shown.has(page));
+  for (const number of others.filter(isGone)) removeRelease(number);
+  const numbers = others.filter((number) => !isGone(number));
   for (const number of numbers.slice(0, Math.max(0, numbers.length - (count - 1)))) {
-    fs.rmSync(path.join(releasesDir(), String(number)), { recursive: true, force: true });
+    removeRelease(number);
   }
+}
+
+const removeRelease = (number: number): void =>
+  fs.rmSync(path.join(releasesDir(), String(number)), { recursive: true, force: true });
+
+/** The pages of people in a release, by file name. */
+function peopleIn(number: number): Set<string> {
+  const folder = path.join(releasesDir(), String(number), 'site', 'talents');
+  const names = fs.existsSync(folder) ? fs.readdirSync(folder) : [];
+  return new Set(names.filter((name) => name.endsWith('.html')));
 }
 
 /** Makes a folder's entries durable. */

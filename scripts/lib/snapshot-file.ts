@@ -1,5 +1,6 @@
 /** Brings `snapshot.db` up to date with the CMS: changed records only, in one transaction. */
 import crypto from 'node:crypto';
+import fs from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import type { Payload } from 'payload';
 import { snapshotTables } from '../../content/schema/snapshot.ts';
@@ -36,10 +37,8 @@ export async function writeSnapshot({
   siteUrl: string;
   now?: Date;
 }): Promise<SnapshotState> {
-  const db = new DatabaseSync(file);
+  const db = openSnapshot(file);
   try {
-    db.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA secure_delete=ON');
-    db.exec(snapshotTables);
     const rows: (PublicRow & { hash: string; json: string })[] = [];
     const refusals: Refusal[] = [];
     const { pictures } = await readPublic({
@@ -73,6 +72,33 @@ export async function writeSnapshot({
   } finally {
     if (db.isTransaction) db.exec('ROLLBACK');
     db.close();
+  }
+}
+
+/** Opens the snapshot; one that is damaged is made anew, since all of it comes from the CMS. */
+function openSnapshot(file: string): DatabaseSync {
+  try {
+    return openWhole(file);
+  } catch (error) {
+    const { errcode } = error as { errcode?: number };
+    if (errcode !== sqliteNotADatabase && errcode !== sqliteCorrupt) throw error;
+    for (const end of ['', '-wal', '-shm']) fs.rmSync(`${file}${end}`, { force: true });
+    return openWhole(file);
+  }
+}
+
+const sqliteCorrupt = 11;
+const sqliteNotADatabase = 26;
+
+function openWhole(file: string): DatabaseSync {
+  const db = new DatabaseSync(file);
+  try {
+    db.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA secure_delete=ON');
+    db.exec(snapshotTables);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
   }
 }
 

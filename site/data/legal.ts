@@ -32,7 +32,11 @@ const fileNames = {
 } as const satisfies Partial<Record<PageName, string>>;
 
 const filled = (html: string, locale: Locale): string => {
-  const identity: Record<string, unknown> = knownRecord('site', 'site');
+  const site = knownRecord('site', 'site');
+  const identity: Record<string, unknown> = {
+    ...site,
+    dataContact: site.dataContact ?? site.contactEmail,
+  };
   return html.replace(/\{(\w+)\}/g, (whole, name: string) => {
     if (!(name in SiteIdentity.shape)) throw new Error(`Legal texts know no placeholder ${whole}.`);
     return escaped(String(identity[name] ?? texts(locale).legal.missing));

@@ -6,6 +6,7 @@ import {
   REST_POST,
   REST_PUT,
 } from '@payloadcms/next/routes';
+import { inSomeLocale } from '../../cms/endpoints/in-some-locale.ts';
 import config from '../../cms/payload.config.ts';
 
 export type Asked = {
@@ -22,8 +23,6 @@ export type Asked = {
 /** Asks the CMS's own REST handlers, in this process, as Next would. */
 export async function rest({ method = 'GET', path, token, body, headers = {} }: Asked) {
   const url = new URL(`http://localhost:3000/api${path}`);
-  // As the admin does: without one, Payload leaves out what is localised.
-  if (!url.searchParams.has('locale')) url.searchParams.set('locale', 'fr');
   const isForm = body instanceof FormData;
   const request = new Request(url, {
     method,
@@ -41,11 +40,11 @@ export async function rest({ method = 'GET', path, token, body, headers = {} }: 
 }
 
 const handlers = {
-  GET: REST_GET(config),
-  POST: REST_POST(config),
-  PATCH: REST_PATCH(config),
-  PUT: REST_PUT(config),
-  DELETE: REST_DELETE(config),
+  GET: inSomeLocale(REST_GET(config)),
+  POST: inSomeLocale(REST_POST(config)),
+  PATCH: inSomeLocale(REST_PATCH(config)),
+  PUT: inSomeLocale(REST_PUT(config)),
+  DELETE: inSomeLocale(REST_DELETE(config)),
   OPTIONS: REST_OPTIONS(config),
 };
 

@@ -6,6 +6,7 @@ import {
   realpathSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import type { Payload } from 'payload';
@@ -59,6 +60,8 @@ describe('a release', () => {
       .filter((name) => name.endsWith('.html') || name.endsWith('.xml'))
       .filter((name) => page(name).includes('theo-rinaldeschi'));
     expect(naming).toEqual([]);
+    const releases = readdirSync(releasesDir(), { recursive: true, encoding: 'utf8' });
+    expect(releases.filter((name) => name.includes('theo-rinaldeschi'))).toEqual([]);
   });
 
   it('leads from a former address to the present one', async () => {
@@ -109,6 +112,17 @@ describe('a release', () => {
     expect(page('metiers/regisseur-general.html')).toContain('L’équipe de Générique');
     const report = await payload.find({ collection: 'releases', sort: '-createdAt', limit: 1 });
     expect(report.docs[0]?.report).toContain('Kept as it was: guide');
+  });
+
+  it('makes a damaged snapshot anew', async () => {
+    for (const end of ['-wal', '-shm']) rmSync(dataFile(`snapshot.db${end}`), { force: true });
+    writeFileSync(
+      dataFile('snapshot.db'),
+      'no database at all, but long enough to be read as one'.repeat(40),
+    );
+    const published = await publish({ payload, kit, reason: 'test', force: true });
+    expect(published.outcome).toBe('live');
+    expect(page('talents/gwenola-kerbrazic.html')).toContain('Gwenola Kerbrazic');
   });
 
   it('survives a restart: what a killed release left is removed, a dangling link is mended', () => {

@@ -50,7 +50,8 @@ async function fileAnswer({ asked, at, release }: InRelease): Promise<Answer | n
     const isHashed = hashed.test(name);
     const read = async (file: string): Promise<Buffer | null> =>
       (await readReleaseFile({ release, name: file })) ??
-      (isHashed ? readOlderFile({ release, name: file }) : null);
+      // Of older releases only code and styles: their search index may still hold who has left.
+      (name.startsWith('_astro/') ? readOlderFile({ release, name: file }) : null);
     const body = await read(name);
     if (body === null) continue;
     if (at.path.endsWith('.html')) {
