@@ -4,24 +4,9 @@ import { en } from '@payloadcms/translations/languages/en';
 import { fr } from '@payloadcms/translations/languages/fr';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
-import { Articles } from './collections/Articles.ts';
-import { Changes } from './collections/Changes.ts';
-import { Crafts } from './collections/Crafts.ts';
-import { Departments } from './collections/Departments.ts';
-import { Guides } from './collections/Guides.ts';
-import { Media } from './collections/Media.ts';
-import { Organisations } from './collections/Organisations.ts';
-import { Outbox } from './collections/Outbox.ts';
-import { Redirects } from './collections/Redirects.ts';
-import { Releases } from './collections/Releases.ts';
-import { SenderBlocks } from './collections/SenderBlocks.ts';
+import { collections } from './collections/all.ts';
 import { Settings } from './collections/Settings.ts';
-import { SignedLinks } from './collections/SignedLinks.ts';
-import { Submissions } from './collections/Submissions.ts';
-import { Talents } from './collections/Talents.ts';
-import { Territories } from './collections/Territories.ts';
 import { Users } from './collections/Users.ts';
-import { Works } from './collections/Works.ts';
 import { databaseAdapter } from './database/adapter.ts';
 import { env, migration } from './env.ts';
 import { textEditor } from './fields/rich-text.ts';
@@ -54,7 +39,14 @@ export default buildConfig({
   email: outboxAdapter,
   sharp,
   upload: { limits: { fileSize: 8_000_000 }, abortOnLimit: true },
-  localization: { locales: ['fr', 'en'], defaultLocale: 'fr', fallback: false },
+  localization: {
+    locales: [
+      { code: 'fr', label: 'Français' },
+      { code: 'en', label: 'English' },
+    ],
+    defaultLocale: 'fr',
+    fallback: false,
+  },
   i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr' },
   admin: {
     user: Users.slug,
@@ -66,25 +58,7 @@ export default buildConfig({
       importMapFile: path.join(here, 'app/(payload)/admin/importMap.js'),
     },
   },
-  collections: [
-    Talents,
-    Works,
-    Organisations,
-    Guides,
-    Articles,
-    Media,
-    Submissions,
-    Outbox,
-    Departments,
-    Crafts,
-    Territories,
-    Releases,
-    Users,
-    SignedLinks,
-    SenderBlocks,
-    Redirects,
-    Changes,
-  ],
+  collections,
   globals: [Settings],
   // `npm run generate` writes the types: a process of the product must not start one that outlives it.
   typescript: { autoGenerate: false, outputFile: path.join(here, 'payload-types.ts') },

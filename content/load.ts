@@ -21,15 +21,7 @@ import { Slug } from './schema/basics.ts';
 import { Territory } from './schema/territory.ts';
 import { contentProblems } from './content-problems.ts';
 
-export type {
-  Content,
-  SeedArticle,
-  SeedGuide,
-  SeedLegalPage,
-  SeedOrganisation,
-  SeedTalent,
-  SeedWork,
-} from './schema/seed.ts';
+export type { Content, SeedArticle, SeedGuide, SeedTalent, SeedWork } from './schema/seed.ts';
 
 /**
  * Reads the seed content. With `demo: false` the invented people, their works and the articles about

@@ -56,7 +56,6 @@ export const formEndpoints = {
   stop: '/api/forms/stop',
   report: '/api/forms/report',
 } as const;
-export type FormName = keyof typeof formEndpoints;
 
 const prefixed = (path: string, locale: Locale): string =>
   locale === 'fr' ? path : path === '/' ? '/en' : `/en${path}`;

@@ -17,7 +17,7 @@ export type Lookups = {
 /** A document at depth 0, `locale: 'all'`. */
 export type Doc = Record<string, unknown> & { id: string };
 
-export const idOf = (ref: Ref): string | undefined =>
+const idOf = (ref: Ref): string | undefined =>
   typeof ref === 'string' ? ref : (ref?.id ?? undefined);
 
 /** Lookups over documents already read. */

@@ -3,7 +3,7 @@ import type { Doc } from './lookups.ts';
 import { localized } from './values.ts';
 
 /** Widths in which a picture is offered, pixels; the largest file is never wider than the original. */
-export const pictureWidths = [320, 640, 1280] as const;
+const pictureWidths = [320, 640, 1280] as const;
 
 /** A public picture from its media document; undefined when there is none. */
 export const toPicture = (media: Doc | undefined): Picture | undefined => {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Locale } from './basics.ts';
 
 /** Lengths in characters. */
-export const linkLimits = { reason: { max: 1000 } } as const;
+const linkLimits = { reason: { max: 1000 } } as const;
 
 /** 32 random bytes in base64url: what stands after `#` in the links of our mails. */
 const linkToken = /^[A-Za-z0-9_-]{43}$/;

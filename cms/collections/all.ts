@@ -1,0 +1,39 @@
+/** Every collection, in the order of the admin's menu. */
+import type { CollectionConfig } from 'payload';
+import { Articles } from './Articles.ts';
+import { Changes } from './Changes.ts';
+import { Crafts } from './Crafts.ts';
+import { Departments } from './Departments.ts';
+import { Guides } from './Guides.ts';
+import { Media } from './Media.ts';
+import { Organisations } from './Organisations.ts';
+import { Outbox } from './Outbox.ts';
+import { Redirects } from './Redirects.ts';
+import { Releases } from './Releases.ts';
+import { SenderBlocks } from './SenderBlocks.ts';
+import { SignedLinks } from './SignedLinks.ts';
+import { Submissions } from './Submissions.ts';
+import { Talents } from './Talents.ts';
+import { Territories } from './Territories.ts';
+import { Users } from './Users.ts';
+import { Works } from './Works.ts';
+
+export const collections: CollectionConfig[] = [
+  Talents,
+  Works,
+  Organisations,
+  Guides,
+  Articles,
+  Media,
+  Submissions,
+  Outbox,
+  Departments,
+  Crafts,
+  Territories,
+  Releases,
+  Users,
+  SignedLinks,
+  SenderBlocks,
+  Redirects,
+  Changes,
+];
