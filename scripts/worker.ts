@@ -23,6 +23,13 @@ try {
   const publisher = createPublisher({ payload, kit: await openKit(), say });
   const transport = makeTransport({ say });
   const ending = new AbortController();
+  // The chunks of the kit in memory are gone from disk: the start script starts this program again.
+  const endIfCompiledAgain = () => {
+    const now = kitStamp();
+    if (now === undefined || now === compiled) return;
+    say('The site was compiled again: this worker ends, and starts with the new one.');
+    process.exit(0);
+  };
   const loops = [
     repeat({ everyMs: 500, work: publisher.publishChanges, say }),
     repeat({ everyMs: 2000, work: async () => endIfCompiledAgain(), say }),
@@ -39,13 +46,6 @@ try {
       say,
     }),
   ];
-  // The chunks of the kit in memory are gone from disk: the start script starts this program again.
-  const endIfCompiledAgain = () => {
-    const now = kitStamp();
-    if (now === undefined || now === compiled) return;
-    say('The site was compiled again: this worker ends, and starts with the new one.');
-    process.exit(0);
-  };
   const cron = new Cron(env.PUBLISH_CRON, { timezone: 'Europe/Paris', protect: true }, async () => {
     await publisher.publishNow('schedule').catch((error: unknown) => say(String(error)));
   });
