@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { projectRoot } from '../../../cms/env.ts';
+import { runCommand } from '../../../scripts/lib/run-command.ts';
+
+const readSettings = (environment: Record<string, string>) =>
+  runCommand({
+    command: process.execPath,
+    args: ['--input-type=module', '-e', `await import('${projectRoot}/cms/env.ts')`],
+    environment,
+  });
+
+describe('settings that cannot be used', () => {
+  it('are said all together, each with what to write instead, and without a trace of code', async () => {
+    const { code, output } = await readSettings({
+      PORT: '99999',
+      SITE_URL: 'https://exemple.fr/annuaire',
+      PUBLISH_CRON: 'foo',
+      MAIL_FROM: 'nobody',
+      DATABASE_URL: 'mysql://user:hidden-password@host/db',
+      FORMS_PER_HOUR: '0',
+    });
+    expect(code).not.toBe(0);
+    expect(output).toContain('PORT=99999: a port, from 0 to 65535');
+    expect(output).toContain('SITE_URL=https://exemple.fr/annuaire: an origin without a path');
+    expect(output).toContain('PUBLISH_CRON=foo: a schedule of five fields');
+    expect(output).toContain('MAIL_FROM=nobody: an address, such as');
+    expect(output).toContain('DATABASE_URL=…: file:… for SQLite, or postgres://…');
+    expect(output).toContain('FORMS_PER_HOUR=0: a number from 1');
+    expect(output).toContain('Nothing was started.');
+    expect(output).not.toContain('hidden-password');
+    expect(output).not.toMatch(/\n\s+at /);
+  });
+
+  it('do not stop what is right', async () => {
+    const { code, output } = await readSettings({
+      SITE_URL: 'https://exemple.fr',
+      PUBLISH_CRON: '0 6 * * 1',
+      MAIL_FROM: 'Générique <bonjour@exemple.fr>',
+    });
+    expect({ code, output }).toEqual({ code: 0, output: '' });
+  });
+});
