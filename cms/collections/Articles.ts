@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { ArticleKind } from '../../content/schema/article.ts';
-import { access, admins, editors, nobody, only, signedIn } from '../access/roles.ts';
-import { writersOwnDrafts } from '../access/drafts.ts';
+import { ofTexts } from '../access/texts.ts';
 import { dayField, today } from '../fields/day.ts';
 import { englishReady } from '../fields/english-ready.ts';
 import { label, options } from '../fields/label.ts';
@@ -17,15 +16,7 @@ export const Articles: CollectionConfig = {
   slug: 'articles',
   labels: { singular: label('Article', 'Article'), plural: label('Articles', 'Articles') },
   defaultSort: '-publishedOn',
-  access: access({
-    admin: signedIn,
-    create: only('admin', 'editor', 'contributor'),
-    read: only('admin', 'editor', 'contributor'),
-    update: writersOwnDrafts,
-    delete: admins,
-    readVersions: editors,
-    unlock: nobody,
-  }),
+  access: ofTexts,
   versions: { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 20 },
   admin: {
     useAsTitle: 'title',

@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { access, admins, editors, nobody, only, signedIn } from '../access/roles.ts';
-import { writersOwnDrafts } from '../access/drafts.ts';
+import { ofTexts } from '../access/texts.ts';
 import { dayField, today } from '../fields/day.ts';
 import { englishReady } from '../fields/english-ready.ts';
 import { label } from '../fields/label.ts';
@@ -14,15 +13,7 @@ import { publicHooks } from '../hooks/public-hooks.ts';
 export const Guides: CollectionConfig = {
   slug: 'guides',
   labels: { singular: label('Fiche métier', 'Guide'), plural: label('Fiches métiers', 'Guides') },
-  access: access({
-    admin: signedIn,
-    create: only('admin', 'editor', 'contributor'),
-    read: only('admin', 'editor', 'contributor'),
-    update: writersOwnDrafts,
-    delete: admins,
-    readVersions: editors,
-    unlock: nobody,
-  }),
+  access: ofTexts,
   versions: { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 20 },
   admin: {
     useAsTitle: 'title',

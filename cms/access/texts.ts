@@ -1,0 +1,25 @@
+import type { Access } from 'payload';
+import { access, admins, editors, nobody, only, roleOf, signedIn } from './roles.ts';
+
+const writers = only('admin', 'editor', 'contributor');
+
+/** Editors change every text; contributors only what they wrote themselves and is not published. */
+const writersOwnDrafts: Access = ({ req }) => {
+  const role = roleOf(req);
+  if (role === 'admin' || role === 'editor') return true;
+  if (role !== 'contributor' || !req.user) return false;
+  return {
+    and: [{ writer: { equals: req.user.id } }, { _status: { equals: 'draft' } }],
+  };
+};
+
+/** The rules of guides and articles: no commission, no people, drafts for contributors. */
+export const ofTexts = access({
+  admin: signedIn,
+  create: writers,
+  read: writers,
+  update: writersOwnDrafts,
+  delete: admins,
+  readVersions: editors,
+  unlock: nobody,
+});
