@@ -4,10 +4,10 @@ import type { Payload } from 'payload';
 import { ContactMessage } from '../../content/schema/contact-message.ts';
 import { formErrors } from '../../content/schema/form-errors.ts';
 import type { SenderKind } from '../../content/schema/talent.ts';
-import type { MailKind } from '../collections/Outbox.ts';
 import type { Row } from '../database/rows.ts';
 import { keyedHash } from '../secrets.ts';
 import { readProof } from './challenge.ts';
+import { owedMail } from './owed-mail.ts';
 import { allows } from './rate-limits.ts';
 import { answer, readForm, refuse } from './read-form.ts';
 import { storeTogether, type Stored } from './store-together.ts';
@@ -63,26 +63,19 @@ function rowsOf(form: {
 }): Stored {
   const { message, proof, isTrapped } = form;
   const now = new Date().toISOString();
-  const moments = { createdAt: now, updatedAt: now };
   const id = crypto.randomUUID();
   const submission: Row = {
     id,
-    ...moments,
+    createdAt: now,
+    updatedAt: now,
     form: 'contact',
     ...message,
     proof: proof ?? null,
     confirmedAt: proof ? now : null,
     trappedAt: isTrapped ? now : null,
   };
-  const kind: MailKind = proof ? 'contact-message' : 'contact-confirm';
-  const mail: Row = {
-    id: crypto.randomUUID(),
-    ...moments,
-    kind,
-    submission: id,
-    attempts: 0,
-    dueAt: now,
-  };
+  const kind = proof ? 'contact-message' : 'contact-confirm';
+  const mail = owedMail({ kind, submission: id, now });
   return { submission, mails: isTrapped ? [] : [mail] };
 }
 

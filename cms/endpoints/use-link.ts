@@ -6,6 +6,7 @@ import { LinkUse } from '../../content/schema/link-use.ts';
 import type { LinkPurpose } from '../collections/SignedLinks.ts';
 import { inTransaction, type Rows } from '../database/rows.ts';
 import { senderHash } from './contact.ts';
+import { owedMail } from './owed-mail.ts';
 import { allows } from './rate-limits.ts';
 import { answer, readForm, refuse } from './read-form.ts';
 
@@ -66,17 +67,8 @@ const acts: Record<LinkPurpose, Act> = {
       { equal: { id: submission.id }, empty: ['confirmedAt'] },
     );
     if (confirmed.length === 0) return;
-    await rows.insert('outbox', [
-      {
-        id: crypto.randomUUID(),
-        createdAt: now,
-        updatedAt: now,
-        kind: 'contact-message',
-        submission: submission.id,
-        attempts: 0,
-        dueAt: now,
-      },
-    ]);
+    const mail = owedMail({ kind: 'contact-message', submission: submission.id, now });
+    await rows.insert('outbox', [mail]);
   },
   stop: async ({ rows, submission, now }) => {
     // Whoever was erased meanwhile gets no message any more.

@@ -1,20 +1,14 @@
 /** The last part of a record's address: made from a source field when empty, suffixed on collision. */
 import type { FieldHook, TextField } from 'payload';
+import { fold } from '../../content/search/fold.ts';
 import { label } from './label.ts';
 
 /** Lower-case ASCII words joined by hyphens, at most 90 characters. */
 export const slugify = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/ß/g, 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  fold(text)
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
     .slice(0, 90)
-    .replace(/-+$/, '');
+    .replace(/^-+|-+$/g, '');
 
 /** A unique slug field whose empty value is made from `source`, a function of the document's data. */
 export const slugField = (source: (data: Record<string, unknown>) => string): TextField => ({

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../content/escape-html.ts';
 import type { Locale } from '../../content/schema/basics.ts';
 import { fill, texts } from '../../content/locales/locale.ts';
 
@@ -29,10 +30,6 @@ export function mailText({ locale, siteUrl, subject, blocks }: Draft): MailText 
 /** A text on one line, without the characters that bend a header or turn the reading direction. */
 export const oneLine = (text: string): string =>
   text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
-
-/** The only way of text into HTML, in elements and in attributes. */
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
 
 function plain(block: Block, codeLine: (code: string) => string): string {
   if (block.kind === 'lines') return block.lines.map(oneLine).join('\n');

@@ -1,4 +1,5 @@
 /** Lexical → HTML by an allow-list: what the converters do not know is left out. */
+import { escapeHtml } from '../../content/escape-html.ts';
 import type {
   SerializedAutoLinkNode,
   SerializedLinkNode,
@@ -41,7 +42,7 @@ const link: HTMLConverter<SerializedLinkNode | SerializedAutoLinkNode> = ({
   const inside = nodesToHTML({ nodes: node.children }).join('');
   const address = node.fields.url ?? '';
   const isSafe = /^(?:https?:\/\/|mailto:|\/(?![/\\]))/i.test(address);
-  return isSafe ? `<a href="${escaped(address)}">${inside}</a>` : inside;
+  return isSafe ? `<a href="${escapeHtml(address)}">${inside}</a>` : inside;
 };
 
 const converters = {
@@ -55,6 +56,3 @@ const converters = {
   link,
   autolink: link,
 } as HTMLConverters;
-
-const escaped = (value: string): string =>
-  value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

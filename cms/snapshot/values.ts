@@ -2,11 +2,14 @@
 import type { Localized } from '../../content/schema/basics.ts';
 import type { Doc } from './lookups.ts';
 
-const parisDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' });
+const paris = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' });
+
+/** The day of a moment in Europe/Paris (`2026-11-21`). */
+export const parisDay = (moment: Date): string => paris.format(moment);
 
 /** The day of a moment in Europe/Paris (`2026-11-21`); undefined for nothing. */
 export const day = (value: unknown): string | undefined =>
-  typeof value === 'string' && value ? parisDay.format(new Date(value)) : undefined;
+  typeof value === 'string' && value ? parisDay(new Date(value)) : undefined;
 
 /** A copy without undefined, null and empty texts, so that a strict schema sees only what is there. */
 export const compact = <T extends Record<string, unknown>>(value: T): Record<string, unknown> =>

@@ -1,9 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { projectRoot } from '../../cms/env.ts';
 import { runCommand } from './run-command.ts';
-
-/** Directory of package.json. */
-export const projectRoot = path.resolve(import.meta.dirname, '../..');
 
 /** Runs Astro's command line in a child. Rejects with what it printed when it fails. */
 export const runAstro = async (args: string[], settings: Record<string, string>): Promise<void> => {

@@ -7,6 +7,7 @@ import {
   type SeedGuide,
   type SeedTalent,
 } from '../../content/load.ts';
+import { noon } from '../../cms/fields/day.ts';
 import { fromMarkdown } from '../../cms/fields/rich-text.ts';
 
 /** Imports everything, in the order in which records refer to each other. Resolves with how many were made. */
@@ -143,9 +144,6 @@ async function existing(
   return new Map(docs.map((doc) => [String((doc as unknown as Data)[key]), String(doc.id)]));
 }
 
-/** Days are kept at noon UTC, so that no time zone of an editor moves them. */
-const noon = (day: string | undefined) => day && `${day}T12:00:00.000Z`;
-
 const withReadDay = <T extends { readOn: string }>(source: T) => ({
   ...source,
   readOn: noon(source.readOn),
@@ -168,7 +166,7 @@ export function talentData(talent: SeedTalent, ids: Ids): Data {
     languages: asRows(talent.languages),
     trainings: talent.trainings.map((training) => ({
       ...training,
-      validUntil: noon(training.validUntil),
+      validUntil: training.validUntil && noon(training.validUntil),
     })),
     availability: talent.availability && {
       from: noon(talent.availability.from),

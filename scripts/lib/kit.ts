@@ -7,7 +7,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pageHref, releaseFile } from '../../content/routes.ts';
-import { projectRoot, runAstro } from './astro.ts';
+import { projectRoot } from '../../cms/env.ts';
+import { runAstro } from './astro.ts';
 import { pagePolicy } from './csp.ts';
 
 /** Compiles the kit into `dist/kit`. Throws with Astro's own words when it fails. */

@@ -3,6 +3,7 @@ import crypto from 'node:crypto';
 import fs from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import type { Payload } from 'payload';
+import { parisDay } from '../../cms/snapshot/values.ts';
 import { snapshotTables } from '../../content/schema/snapshot.ts';
 import {
   collectionOf,
@@ -22,8 +23,6 @@ export type SnapshotState = {
   /** A picture's hash and its file under `uploads/`. */
   pictures: Map<string, string>;
 };
-
-const parisDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' });
 
 /** Reads every public record and writes those that changed. A record that cannot be published keeps its last public state. */
 export async function writeSnapshot({
@@ -53,7 +52,7 @@ export async function writeSnapshot({
     db.exec('BEGIN IMMEDIATE');
     const written = writeRows({ db, rows, kept: refusals });
     writeRedirects(db, redirects);
-    const asOf = parisDay.format(now);
+    const asOf = parisDay(now);
     const hash = sealHash(db);
     const meta = db.prepare(
       'INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',

@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { projectRoot, runAstro } from './astro.ts';
+import { projectRoot } from '../../cms/env.ts';
+import { runAstro } from './astro.ts';
 
 /** Builds the whole site the plain way, by `astro build`, into `outDir`, which it replaces. */
 export const buildStatic = async ({ snapshotFile, outDir }: StaticBuild): Promise<void> => {

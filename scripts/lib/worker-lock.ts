@@ -2,9 +2,9 @@
 import fs from 'node:fs';
 import type { Payload } from 'payload';
 import { dataFile, env } from '../../cms/env.ts';
+import { beat, livingBeat, type Beat } from './heartbeat.ts';
 
 const beatEveryMs = 3000;
-const freshMs = 15_000;
 
 /** Any number that nothing else locks. */
 const advisoryLock = 720_311;
@@ -22,17 +22,10 @@ export async function holdWorkerLock(payload: Payload): Promise<() => Promise<vo
     );
   }
   const unlock = env.database === 'postgres' ? await lockDatabase(payload) : undefined;
-  const beat = () => {
-    fs.writeFileSync(
-      `${file}.next`,
-      JSON.stringify({ pid: process.pid, at: new Date().toISOString() }),
-    );
-    fs.renameSync(`${file}.next`, file);
-  };
-  beat();
+  beat(file);
   const timer = setInterval(() => {
     try {
-      beat();
+      beat(file);
     } catch (error) {
       // A full disk is no reason to die: health says "down" until there is room again.
       console.error(
@@ -49,28 +42,9 @@ export async function holdWorkerLock(payload: Payload): Promise<() => Promise<vo
 
 const heartbeat = () => dataFile('worker.json');
 
-function livingHolder(): { pid: number; at: string } | undefined {
-  const holder = readHolder(heartbeat());
-  const isOther = holder && holder.pid !== process.pid && isAlive(holder.pid);
-  return isOther && Date.now() - Date.parse(holder.at) < freshMs ? holder : undefined;
-}
-
-function readHolder(file: string): { pid: number; at: string } | undefined {
-  try {
-    return JSON.parse(fs.readFileSync(file, 'utf8')) as { pid: number; at: string };
-  } catch {
-    // No file, or half a one from a crash: nobody holds the place.
-    return undefined;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+function livingHolder(): Beat | undefined {
+  const holder = livingBeat(heartbeat());
+  return holder?.pid === process.pid ? undefined : holder;
 }
 
 async function lockDatabase(payload: Payload): Promise<() => Promise<void>> {

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../content/escape-html.ts';
 import type { Locale } from '../../content/schema/basics.ts';
 import { texts } from '../../content/locales/locale.ts';
 import { feedHref, pageHref, recordHref } from '../../content/routes.ts';
@@ -12,9 +13,9 @@ export const feed = (locale: Locale): string => {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">
 <channel>
-<title>${escaped(site.name)}</title>
+<title>${escapeHtml(site.name)}</title>
 <link>${absolute(pageHref('home', locale))}</link>
-<description>${escaped(site.tagline)}</description>
+<description>${escapeHtml(site.tagline)}</description>
 <language>${locale}</language>
 <atom:link href="${absolute(feedHref(locale))}" rel="self" type="application/rss+xml"/>
 ${items(locale).map(itemOf).join('\n')}
@@ -49,14 +50,11 @@ const items = (locale: Locale): Item[] =>
 
 /** A day has no time: noon in Greenwich is the same day in France. */
 const itemOf = ({ title, text, path, day }: Item): string => `<item>
-<title>${escaped(title)}</title>
+<title>${escapeHtml(title)}</title>
 <link>${absolute(path)}</link>
 <guid>${absolute(path)}</guid>
 <pubDate>${new Date(`${day}T12:00:00Z`).toUTCString()}</pubDate>
-<description>${escaped(text)}</description>
+<description>${escapeHtml(text)}</description>
 </item>`;
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 type Item = { title: string; text: string; path: string; day: string };

@@ -1,5 +1,6 @@
 /** The legal pages: Markdown compiled by Astro, filled from the publisher's identity. Runs in Astro only. */
 import type { MarkdownInstance } from 'astro';
+import { escapeHtml } from '../../content/escape-html.ts';
 import type { Locale } from '../../content/schema/basics.ts';
 import { texts } from '../../content/locales/locale.ts';
 import type { PageName } from '../../content/routes.ts';
@@ -39,12 +40,9 @@ const filled = (html: string, locale: Locale): string => {
   };
   return html.replace(/\{(\w+)\}/g, (whole, name: string) => {
     if (!(name in SiteIdentity.shape)) throw new Error(`Legal texts know no placeholder ${whole}.`);
-    return escaped(String(identity[name] ?? texts(locale).legal.missing));
+    return escapeHtml(String(identity[name] ?? texts(locale).legal.missing));
   });
 };
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (one) => entities[one] ?? one);
 
 /** The legal pages, by their names in `routes.ts`. */
 export type LegalName = keyof typeof fileNames;

@@ -1,6 +1,7 @@
 /** What tests of the CMS stand on: places, trades, accounts, and the least that texts need. */
 import type { Payload } from 'payload';
 import type { Role } from '../../cms/access/roles.ts';
+import { noon } from '../../cms/fields/day.ts';
 import { fromMarkdown } from '../../cms/fields/rich-text.ts';
 import { makeCraft, makeDepartment, makeTerritory } from './records.ts';
 
@@ -102,9 +103,6 @@ export async function addUser(payload: Payload, role: Role, territories: string[
   const { token } = await payload.login({ collection: 'users', data: { email, password } });
   return { id, email, password, token: token as string };
 }
-
-/** Days are kept at noon UTC, as the CMS does. */
-export const noon = (day: string): string => `${day}T12:00:00.000Z`;
 
 const source = {
   title: 'Un manuel',

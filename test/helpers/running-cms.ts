@@ -1,10 +1,10 @@
 /** The compiled CMS as a process of its own, which can be killed. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { projectRoot } from '../../cms/env.ts';
 import { childEnvironment } from '../../scripts/lib/child-environment.ts';
+import { freePort } from '../../scripts/lib/free-port.ts';
 import { nextCommand } from '../../scripts/lib/prepare.ts';
 import { until } from '../../scripts/lib/until.ts';
 
@@ -56,13 +56,4 @@ export async function runCms(settings: Record<string, string>): Promise<RunningC
       await ended;
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }

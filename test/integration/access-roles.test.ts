@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noon } from '../../cms/fields/day.ts';
 import { startCms, type TestCms } from '../helpers/cms.ts';
 import {
   addGround,
@@ -7,7 +8,6 @@ import {
   articleData,
   type Ground,
   guideData,
-  noon,
   talentData,
   workData,
 } from '../helpers/ground.ts';

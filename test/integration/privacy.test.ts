@@ -11,6 +11,7 @@ import { prepareKit } from '../../scripts/lib/prepare.ts';
 import { publish } from '../../scripts/lib/publish.ts';
 import { currentLink } from '../../scripts/lib/releases.ts';
 import { writeSnapshot } from '../../scripts/lib/snapshot-file.ts';
+import { noon } from '../../cms/fields/day.ts';
 import { startCms, type TestCms } from '../helpers/cms.ts';
 import {
   addGround,
@@ -18,7 +19,6 @@ import {
   articleData,
   type Ground,
   guideData,
-  noon,
   talentData,
   workData,
 } from '../helpers/ground.ts';

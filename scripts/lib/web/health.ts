@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { livingBeat } from '../heartbeat.ts';
 import { pinRelease } from './release-files.ts';
 
 /** What `GET /api/health` says. */
@@ -42,11 +43,8 @@ export function createHealth({
   }
 
   return async () => {
-    const [release, cms, isWorkerUp] = await Promise.all([
-      pinRelease(dataDir),
-      cmsState(),
-      hasHeartbeat(path.join(dataDir, 'worker.json')),
-    ]);
+    const [release, cms] = await Promise.all([pinRelease(dataDir), cmsState()]);
+    const isWorkerUp = livingBeat(path.join(dataDir, 'worker.json')) !== undefined;
     return {
       ok: release !== null && cms !== 'down',
       release: release?.number ?? null,
@@ -59,7 +57,6 @@ export function createHealth({
 
 const probeEveryMs = 2_000;
 const probeTimeoutMs = 1_000;
-const heartbeatMs = 15_000;
 
 async function probe(cmsUrl: string): Promise<boolean> {
   try {
@@ -79,29 +76,6 @@ const exists = (file: string): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-/** The worker writes `{ "pid": …, "at": ISO time }` every few seconds. */
-async function hasHeartbeat(file: string): Promise<boolean> {
-  try {
-    const beat: unknown = JSON.parse(await fs.readFile(file, 'utf8'));
-    if (typeof beat !== 'object' || beat === null || !('pid' in beat) || !('at' in beat))
-      return false;
-    const age = Date.now() - Date.parse(String(beat.at));
-    return age < heartbeatMs && isAlive(Number(beat.pid));
-  } catch {
-    return false;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
 
 export type HealthOptions = {
   dataDir: string;
