@@ -63,12 +63,11 @@ export function pruneReleases(count: number): void {
   if (live === undefined) return;
   const shown = peopleIn(live);
   const others = releaseNumbers().filter((number) => number !== live);
-  const isGone = (number: number) => [...peopleIn(number)].some((page) => !shown.has(page));
-  for (const number of others.filter(isGone)) removeRelease(number);
-  const numbers = others.filter((number) => !isGone(number));
-  for (const number of numbers.slice(0, Math.max(0, numbers.length - (count - 1)))) {
-    removeRelease(number);
-  }
+  const { gone = [], kept = [] } = Object.groupBy(others, (number) =>
+    [...peopleIn(number)].some((page) => !shown.has(page)) ? 'gone' : 'kept',
+  );
+  const surplus = kept.slice(0, Math.max(0, kept.length - (count - 1)));
+  for (const number of [...gone, ...surplus]) removeRelease(number);
 }
 
 const removeRelease = (number: number): void =>
