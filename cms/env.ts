@@ -34,6 +34,11 @@ const origin = z
     }),
   );
 
+const schedule = (fallback: string) => {
+  const error = 'a schedule of five fields, such as */15 * * * *';
+  return z._default(z.string().check(z.refine(isCron, { error })), fallback);
+};
+
 /** One entry a setting: its form and its default. The README explains each. */
 export const envTable = {
   PORT: port(4321),
@@ -59,17 +64,19 @@ export const envTable = {
   ),
   ADMIN_EMAIL: z._default(z.email({ error: 'a mail address' }), 'admin@example.org'),
   ADMIN_PASSWORD: z.optional(z.string().check(z.minLength(12, { error: '12 characters or more' }))),
-  PUBLISH_CRON: z._default(
-    z
-      .string()
-      .check(z.refine(isCron, { error: 'a schedule of five fields, such as */15 * * * *' })),
-    '*/15 * * * *',
-  ),
+  PUBLISH_CRON: schedule('*/15 * * * *'),
+  FULL_RELEASE_CRON: schedule('30 3 * * *'),
   TRUST_PROXY: z._default(z.string(), ''),
   FORMS_PER_HOUR: z._default(
     z.coerce.number().check(z.int(), z.positive({ error: 'a number from 1' })),
     20,
   ),
+  S3_BUCKET: z.optional(z.string()),
+  S3_ENDPOINT: z.optional(address('https:// or http://', /^https?$/)),
+  S3_REGION: z.optional(z.string()),
+  S3_PREFIX: z._default(z.string(), ''),
+  S3_ACCESS_KEY_ID: z.optional(z.string()),
+  S3_SECRET_ACCESS_KEY: z.optional(z.string()),
   CHROMIUM_PATH: z.optional(z.string()),
   TEST_POSTGRES_URL: z.optional(z.string()),
 } as const;
@@ -78,7 +85,15 @@ export const envTable = {
 process.env['DISABLE_PAYLOAD_HMR'] ??= 'true';
 
 /** Settings whose value is never written down. */
-const holdsSecret = /PASSWORD|^(DATABASE|SMTP|TEST_POSTGRES)_URL$/;
+const holdsSecret = /PASSWORD|SECRET|^(DATABASE|SMTP|TEST_POSTGRES)_URL$/;
+
+const bucketNeeds = [
+  'S3_BUCKET',
+  'S3_ENDPOINT',
+  'S3_REGION',
+  'S3_ACCESS_KEY_ID',
+  'S3_SECRET_ACCESS_KEY',
+];
 
 const parsed = readSettings();
 
@@ -90,6 +105,8 @@ export const env = {
   CMS_URL: (parsed.CMS_URL ?? `http://localhost:${parsed.CMS_PORT}`).replace(/\/+$/, ''),
   /** Absolute. */
   DATA_DIR: path.resolve(projectRoot, parsed.DATA_DIR),
+  /** The bucket that shows releases as well; undefined without one. */
+  bucket: bucketOf(parsed),
   database: parsed.DATABASE_URL?.startsWith('postgres')
     ? ('postgres' as const)
     : ('sqlite' as const),
@@ -118,17 +135,40 @@ function readSettings() {
     if (value !== undefined && value !== '') given[name] = value;
   }
   const result = z.object(envTable).safeParse(given);
-  if (result.success) return result.data;
-  const lines = result.error.issues.map(({ path: [name], message }) => {
+  const missing = missingOfBucket(given);
+  if (result.success && missing.length === 0) return result.data;
+  const lines = (result.error?.issues ?? []).map(({ path: [name], message }) => {
     const value = holdsSecret.test(String(name)) ? '…' : (given[String(name)] ?? '');
     return `  ${String(name)}=${value}: ${message}`;
   });
+  lines.push(...missing.map((name) => `  ${name}=: a bucket needs ${bucketNeeds.join(', ')}`));
   const said = new Error(
     `Some settings cannot be used:\n${lines.join('\n')}\nMend them in the environment or in .env (the README lists every setting). Nothing was started.`,
   );
   // Whoever set them wants the sentence, not where our code was.
   said.stack = said.message;
   throw said;
+}
+
+/** Those of a bucket that are missing although another is set. */
+function missingOfBucket(given: Record<string, string>): string[] {
+  const isWanted = Object.keys(given).some((name) => name.startsWith('S3_'));
+  return isWanted ? bucketNeeds.filter((name) => !given[name]) : [];
+}
+
+function bucketOf(settings: ReturnType<typeof readSettings>): BucketSettings | undefined {
+  const { S3_BUCKET: name, S3_ENDPOINT: endpoint, S3_REGION: region } = settings;
+  const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = settings;
+  if (!name || !endpoint || !region || !accessKeyId || !secretAccessKey) return undefined;
+  const prefix = settings.S3_PREFIX.replace(/^\/+|\/+$/g, '');
+  return {
+    name,
+    endpoint,
+    region,
+    prefix: prefix && `${prefix}/`,
+    accessKeyId,
+    secretAccessKey,
+  };
 }
 
 function isCron(pattern: string): boolean {
@@ -139,3 +179,13 @@ function isCron(pattern: string): boolean {
     return false;
   }
 }
+
+/** A bucket of an S3-compatible provider. `prefix` is empty, or ends with a slash. */
+export type BucketSettings = {
+  name: string;
+  endpoint: string;
+  region: string;
+  prefix: string;
+  accessKeyId: string;
+  secretAccessKey: string;
+};

@@ -17,8 +17,14 @@ export default withPayload(
         headers: [
           { key: 'X-Content-Type-Options', value: 'nosniff' },
           { key: 'X-Frame-Options', value: 'DENY' },
-          { key: 'Referrer-Policy', value: 'same-origin' },
           { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+        ],
+      },
+      {
+        // Pages of drafts state their own (see endpoints/preview.ts), which these would replace.
+        source: '/((?!api/previews/).*)',
+        headers: [
+          { key: 'Referrer-Policy', value: 'same-origin' },
           {
             key: 'Content-Security-Policy',
             value:

@@ -79,11 +79,13 @@ export interface Config {
     crafts: Craft;
     territories: Territory;
     releases: Release;
+    refusals: Refusal;
     users: User;
     'signed-links': SignedLink;
     'sender-blocks': SenderBlock;
     redirects: Redirect;
     changes: Change;
+    previews: Preview;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -103,11 +105,13 @@ export interface Config {
     crafts: CraftsSelect<false> | CraftsSelect<true>;
     territories: TerritoriesSelect<false> | TerritoriesSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    refusals: RefusalsSelect<false> | RefusalsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'signed-links': SignedLinksSelect<false> | SignedLinksSelect<true>;
     'sender-blocks': SenderBlocksSelect<false> | SenderBlocksSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
+    previews: PreviewsSelect<false> | PreviewsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -119,9 +123,11 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('fr' | 'en') | ('fr' | 'en')[];
   globals: {
     settings: Setting;
+    publishing: Publishing;
   };
   globalsSelect: {
     settings: SettingsSelect<false> | SettingsSelect<true>;
+    publishing: PublishingSelect<false> | PublishingSelect<true>;
   };
   locale: 'fr' | 'en';
   widgets: {
@@ -469,6 +475,14 @@ export interface Guide {
   reviewedOn: string;
   nextReviewOn: string;
   /**
+   * The draft saved last is published then. Editors alone schedule it.
+   */
+  publishAt?: string | null;
+  /**
+   * The page leaves the site then; the text stays here. Holds once this version is published.
+   */
+  expireAt?: string | null;
+  /**
    * Until ticked, the English site shows the French text with a note.
    */
   isEnglishReady?: boolean | null;
@@ -531,6 +545,14 @@ export interface Article {
   slug?: string | null;
   publishedOn: string;
   updatedOn?: string | null;
+  /**
+   * The draft saved last is published then. Editors alone schedule it.
+   */
+  publishAt?: string | null;
+  /**
+   * The page leaves the site then; the text stays here. Holds once this version is published.
+   */
+  expireAt?: string | null;
   /**
    * Until ticked, the English site shows the French text with a note.
    */
@@ -596,10 +618,24 @@ export interface Outbox {
 export interface Release {
   id: string;
   number: number;
-  outcome: 'live' | 'failed';
+  outcome: 'live' | 'failed' | 'differs';
+  scope?: ('changes' | 'removal' | 'full' | 'rollback') | null;
   reason: string;
-  pages?: number | null;
+  startedAt?: string | null;
   seconds?: number | null;
+  report?: string | null;
+  pages?: number | null;
+  written?: number | null;
+  removed?: number | null;
+  records?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   steps?:
     | {
         [k: string]: unknown;
@@ -610,7 +646,19 @@ export interface Release {
     | boolean
     | null;
   snapshotHash?: string | null;
-  report?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refusals".
+ */
+export interface Refusal {
+  id: string;
+  title?: string | null;
+  kind: string;
+  problem: string;
+  record: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -659,6 +707,22 @@ export interface Change {
   id: string;
   kind: string;
   record: string;
+  isUrgent?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "previews".
+ */
+export interface Preview {
+  id: string;
+  kind: string;
+  record: string;
+  locale: string;
+  answeredAt?: string | null;
+  html?: string | null;
+  problem?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -735,6 +799,10 @@ export interface PayloadLockedDocument {
         value: string | Release;
       } | null)
     | ({
+        relationTo: 'refusals';
+        value: string | Refusal;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
       } | null)
@@ -753,6 +821,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'changes';
         value: string | Change;
+      } | null)
+    | ({
+        relationTo: 'previews';
+        value: string | Preview;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -968,6 +1040,8 @@ export interface GuidesSelect<T extends boolean = true> {
   publishedOn?: T;
   reviewedOn?: T;
   nextReviewOn?: T;
+  publishAt?: T;
+  expireAt?: T;
   isEnglishReady?: T;
   writer?: T;
   updatedAt?: T;
@@ -1007,6 +1081,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   slug?: T;
   publishedOn?: T;
   updatedOn?: T;
+  publishAt?: T;
+  expireAt?: T;
   isEnglishReady?: T;
   writer?: T;
   updatedAt?: T;
@@ -1138,12 +1214,29 @@ export interface TerritoriesSelect<T extends boolean = true> {
 export interface ReleasesSelect<T extends boolean = true> {
   number?: T;
   outcome?: T;
+  scope?: T;
   reason?: T;
-  pages?: T;
+  startedAt?: T;
   seconds?: T;
+  report?: T;
+  pages?: T;
+  written?: T;
+  removed?: T;
+  records?: T;
   steps?: T;
   snapshotHash?: T;
-  report?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refusals_select".
+ */
+export interface RefusalsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  problem?: T;
+  record?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1213,6 +1306,21 @@ export interface RedirectsSelect<T extends boolean = true> {
 export interface ChangesSelect<T extends boolean = true> {
   kind?: T;
   record?: T;
+  isUrgent?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "previews_select".
+ */
+export interface PreviewsSelect<T extends boolean = true> {
+  kind?: T;
+  record?: T;
+  locale?: T;
+  answeredAt?: T;
+  html?: T;
+  problem?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1277,6 +1385,20 @@ export interface Setting {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publishing".
+ */
+export interface Publishing {
+  id: string;
+  heldAt?: string | null;
+  heldBy?: string | null;
+  heldRelease?: number | null;
+  wanted?: ('publish' | 'rollback' | 'resume' | 'full') | null;
+  wantedBy?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "settings_select".
  */
 export interface SettingsSelect<T extends boolean = true> {
@@ -1288,6 +1410,20 @@ export interface SettingsSelect<T extends boolean = true> {
   contactEmail?: T;
   phone?: T;
   dataContact?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publishing_select".
+ */
+export interface PublishingSelect<T extends boolean = true> {
+  heldAt?: T;
+  heldBy?: T;
+  heldRelease?: T;
+  wanted?: T;
+  wantedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -5,9 +5,11 @@ import { fr } from '@payloadcms/translations/languages/fr';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { collections } from './collections/all.ts';
+import { Publishing } from './collections/Publishing.ts';
 import { Settings } from './collections/Settings.ts';
 import { Users } from './collections/Users.ts';
 import { databaseAdapter } from './database/adapter.ts';
+import { publishingEndpoints } from './endpoints/publishing.ts';
 import { env, migration } from './env.ts';
 import { textEditor } from './fields/rich-text.ts';
 import { notOffered } from './hooks/not-offered.ts';
@@ -53,13 +55,15 @@ export default buildConfig({
     avatar: 'default',
     dateFormat: 'dd/MM/yyyy HH:mm',
     meta: { titleSuffix: ' · Générique' },
+    components: { beforeDashboard: ['/components/PublishingAbove.tsx#PublishingAbove'] },
     importMap: {
       baseDir: here,
       importMapFile: path.join(here, 'app/(payload)/admin/importMap.js'),
     },
   },
   collections,
-  globals: [Settings],
+  globals: [Settings, Publishing],
+  endpoints: publishingEndpoints,
   // `npm run generate` writes the types: a process of the product must not start one that outlives it.
   typescript: { autoGenerate: false, outputFile: path.join(here, 'payload-types.ts') },
 });

@@ -42,8 +42,10 @@ export type RoutedKind = keyof typeof recordPaths;
 /** Files and endpoints that have no language. */
 export const files = {
   sitemapIndex: '/sitemap-index.xml',
+  sitemapPages: '/sitemap-pages.xml',
   robots: '/robots.txt',
   searchWords: '/data/search-words.json',
+  searchIndex: '/search',
   health: '/api/health',
   challenge: '/api/forms/challenge',
   media: '/media',
@@ -71,12 +73,20 @@ export const recordHref = (kind: RoutedKind, slug: string, locale: Locale): stri
 export const rangeHref = (list: string, range: string, locale: Locale): string =>
   prefixed(`${list}/noms/${range}`, locale);
 
+/** Path of the ranges of one letter of a long list; `list` as above. */
+export const letterHref = (list: string, letter: string, locale: Locale): string =>
+  prefixed(`${list}/lettres/${letter}`, locale);
+
 /** Path of one team's people in a region. */
 export const regionTeamHref = (region: string, department: string, locale: Locale): string =>
   prefixed(`${recordPaths.territory}/${region}/${department}`, locale);
 
 /** Path of the feed. */
 export const feedHref = (locale: Locale): string => prefixed('/rss.xml', locale);
+
+/** Path of the sitemap of one alphabetical range of people or works. */
+export const sitemapHref = (kind: 'talent' | 'work', range: string): string =>
+  `/sitemap-${kind}s-${range}.xml`;
 
 /** Path of a public picture at one width. */
 export const pictureHref = (hash: string, width: number): string =>

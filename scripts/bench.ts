@@ -1,18 +1,35 @@
 /**
- * `npm run bench -- NAME [--talents N] [--database sqlite|postgres]`: measures, prints a table and, as the
- * last line, one JSON object. Works in a temporary folder; progress goes to the error stream.
+ * `npm run bench -- NAME [--talents N] [--growth] [--data FOLDER] [--database sqlite|postgres]`: measures, prints a
+ * table and, as the last line, one JSON object. Works in a temporary folder; progress goes to the error stream.
  */
 import { parseArgs } from 'node:util';
+import { growing } from './bench/growth.ts';
 import { stopBench } from './bench/lib/bench-folder.ts';
 
 const benches = {
-  build: async (options: Options) => (await import('./bench/build.ts')).benchBuild(options),
+  build: async (options: Options) => {
+    const { benchBuild } = await import('./bench/build.ts');
+    return options.isGrowth
+      ? growing({ ...options, bench: benchBuild, figure: ({ S }) => S.total })
+      : benchBuild({ ...options, talents: options.talents ?? 1000 });
+  },
   database: async () => (await import('./bench/database.ts')).benchDatabase(),
   forms: async (options: Options) => (await import('./bench/forms.ts')).benchForms(options),
   pages: async () => (await import('./bench/pages.ts')).benchPages(),
+  publish: async (options: Options) => {
+    const { benchPublish } = await import('./bench/publish.ts');
+    return options.talents === undefined || options.isGrowth
+      ? growing({ ...options, bench: benchPublish, figure: ({ one }) => one.medianS })
+      : benchPublish({ ...options, talents: options.talents });
+  },
 };
 
-type Options = { talents: number; database: 'sqlite' | 'postgres' };
+type Options = {
+  talents: number | undefined;
+  isGrowth: boolean;
+  data: string | undefined;
+  database: 'sqlite' | 'postgres';
+};
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void stopBench().then(() => process.exit(1)));
@@ -21,7 +38,9 @@ try {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: {
-      talents: { type: 'string', default: '1000' },
+      talents: { type: 'string' },
+      growth: { type: 'boolean', default: false },
+      data: { type: 'string' },
       database: { type: 'string', default: 'sqlite' },
     },
   });
@@ -38,11 +57,18 @@ function benchOf([name = '']: string[]) {
   );
 }
 
-function optionsOf({ talents, database }: { talents: string; database: string }): Options {
-  const count = Number(talents);
-  if (!Number.isInteger(count) || count < 1)
+function optionsOf({ talents, growth, data, database }: Given): Options {
+  const count = talents === undefined ? undefined : Number(talents);
+  if (count !== undefined && (!Number.isInteger(count) || count < 1))
     throw new Error(`--talents ${talents}: give a number from 1.`);
   if (database !== 'sqlite' && database !== 'postgres')
     throw new Error(`--database ${database}: it is sqlite or postgres.`);
-  return { talents: count, database };
+  return { talents: count, isGrowth: growth, data, database };
 }
+
+type Given = {
+  talents?: string | undefined;
+  growth: boolean;
+  data?: string | undefined;
+  database: string;
+};

@@ -8,7 +8,13 @@ import path from 'node:path';
 import { envTable } from '../cms/env.ts';
 import { stopCommands } from './lib/run-command.ts';
 import { closingLine, type Counts, noTests, sum } from './lib/test-counts.ts';
-import { runCheckPart, runPlaywright, runVitest, type Setting } from './lib/test-parts.ts';
+import {
+  failures,
+  runCheckPart,
+  runPlaywright,
+  runVitest,
+  type Setting,
+} from './lib/test-parts.ts';
 import {
   chromiumPath,
   postgresBinaries,
@@ -94,6 +100,7 @@ function printSummary() {
   console.log('');
   for (const { title, counts, seconds } of done)
     console.log(`${title.padEnd(34)} ${closingLine(counts)}, ${Math.round(seconds)} s`);
+  for (const failure of failures) console.log(`✗ ${failure}`);
   const total = sum(done.map(({ counts }) => counts));
   console.log(`All of it took ${clock(start)}.\n${closingLine(total)}`);
   process.exitCode = total.failed > 0 ? 1 : 0;

@@ -2,14 +2,19 @@
 import { Cron } from 'croner';
 import { dataFile, env, nameSnapshot } from '../cms/env.ts';
 import { deliverDueMails } from './lib/deliver-mails.ts';
+import { foldIndex } from './lib/fold-index.ts';
 import { openKit } from './lib/kit.ts';
 import { makeTransport } from './lib/mail-transport.ts';
 import { openPayload } from './lib/open-payload.ts';
 import { kitStamp } from './lib/prepare.ts';
+import { answerPreviews } from './lib/preview/answer-previews.ts';
+import { openRenderer } from './lib/preview/open-renderer.ts';
 import { createPublisher } from './lib/publisher.ts';
+import { settle } from './lib/release/copies.ts';
 import { recoverReleases } from './lib/releases.ts';
 import { repeat } from './lib/repeat.ts';
 import { sweep } from './lib/retention.ts';
+import { runSchedule } from './lib/schedule.ts';
 import { holdWorkerLock } from './lib/worker-lock.ts';
 
 const say = (line: string) => console.log(`[worker] ${line}`);
@@ -19,9 +24,13 @@ try {
   const { payload, close } = await openPayload();
   const release = await holdWorkerLock(payload);
   recoverReleases();
+  await (
+    await settle()
+  )();
   const compiled = kitStamp();
   const publisher = createPublisher({ payload, kit: await openKit(), say });
   const transport = makeTransport({ say });
+  const renderer = openRenderer({ snapshot: dataFile('snapshot.db') });
   const ending = new AbortController();
   // The chunks of the kit in memory are gone from disk: the start script starts this program again.
   const endIfCompiledAgain = () => {
@@ -31,7 +40,19 @@ try {
     process.exit(0);
   };
   const loops = [
-    repeat({ everyMs: 500, work: publisher.publishChanges, say }),
+    repeat({ everyMs: 200, work: publisher.publishDue, say }),
+    repeat({ everyMs: 500, work: publisher.overtake, say }),
+    repeat({
+      everyMs: 300,
+      work: async () => void (await answerPreviews({ payload, renderer, say })),
+      say,
+    }),
+    repeat({ everyMs: 60_000, work: async () => void (await foldIndex()), say }),
+    repeat({
+      everyMs: 30_000,
+      work: async () => void (await runSchedule({ payload, say })),
+      say,
+    }),
     repeat({ everyMs: 2000, work: async () => endIfCompiledAgain(), say }),
     repeat({
       everyMs: 1000,
@@ -46,25 +67,34 @@ try {
       say,
     }),
   ];
-  const cron = new Cron(env.PUBLISH_CRON, { timezone: 'Europe/Paris', protect: true }, async () => {
-    await publisher.publishNow('schedule').catch((error: unknown) => say(String(error)));
-  });
+  const sayError = (error: unknown) => say(error instanceof Error ? error.message : String(error));
+  const inParis = { timezone: 'Europe/Paris', protect: true };
+  const crons = [
+    new Cron(env.PUBLISH_CRON, inParis, async () => {
+      await publisher.publishNow('schedule').catch(sayError);
+    }),
+    new Cron(env.FULL_RELEASE_CRON, inParis, async () => {
+      await publisher.publishWhole('night').catch(sayError);
+    }),
+  ];
   let isStopping = false;
   const stop = async () => {
     if (isStopping) return;
     isStopping = true;
-    cron.stop();
+    for (const cron of crons) cron.stop();
     ending.abort();
+    void publisher.stop();
     // What is under way has four seconds; a release that is cut leaves the live one as it is.
     const cut = setTimeout(() => process.exit(0), 4000);
     await Promise.all(loops.map((loop) => loop.stop()));
+    await renderer.close();
     await release();
     await close();
     clearTimeout(cut);
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
-  await publisher.publishNow('start').catch((error: unknown) => say(String(error)));
+  await publisher.publishNow('start').catch(sayError);
 } catch (error) {
   console.error(`[worker] ${error instanceof Error ? error.message : String(error)}`);
   process.exit(1);

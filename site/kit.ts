@@ -4,6 +4,9 @@ import { ISLAND_STYLES } from 'astro/runtime/server/astro-island-styles.js';
 import islandScript from 'astro/runtime/server/astro-island.prebuilt.js';
 import { inOneState } from './data/database.ts';
 
+export { affectedPages, touchOf } from './data/affected.ts';
+export { withDraft } from './data/draft.ts';
+export { isPath } from './data/is-path.ts';
 export { allPaths } from './data/paths.ts';
 
 /** Not streamed: a page is a whole string, or an error, before anything of it is answered. */

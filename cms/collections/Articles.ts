@@ -1,14 +1,18 @@
 import type { CollectionConfig } from 'payload';
 import { ArticleKind } from '../../content/schema/article.ts';
 import { ofTexts } from '../access/texts.ts';
+import { previewHref } from '../endpoints/preview.ts';
 import { dayField, today } from '../fields/day.ts';
 import { englishReady } from '../fields/english-ready.ts';
 import { label, options } from '../fields/label.ts';
+import { liveState } from '../fields/live-state.ts';
 import { bodyField } from '../fields/rich-text.ts';
+import { scheduleFields } from '../fields/schedule.ts';
 import { slugField } from '../fields/slug.ts';
 import { sourcesField } from '../fields/sources.ts';
 import { writerField } from '../fields/writer.ts';
 import { draftsOnlyForContributors } from '../hooks/drafts-only.ts';
+import { keepSchedule } from '../hooks/keep-schedule.ts';
 import { publicHooks } from '../hooks/public-hooks.ts';
 
 /** The magazine. */
@@ -19,12 +23,14 @@ export const Articles: CollectionConfig = {
   access: ofTexts,
   versions: { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 20 },
   admin: {
+    preview: ({ id }, { locale }) => previewHref('article', id, locale),
     useAsTitle: 'title',
     defaultColumns: ['title', 'publishedOn', 'kind', '_status'],
     group: label('Rédaction', 'Editorial'),
   },
-  hooks: publicHooks('article', { beforeChange: [draftsOnlyForContributors] }),
+  hooks: publicHooks('article', { beforeChange: [draftsOnlyForContributors, keepSchedule] }),
   fields: [
+    liveState('article'),
     {
       name: 'title',
       type: 'text',
@@ -136,6 +142,7 @@ export const Articles: CollectionConfig = {
       label: label('Mis à jour le', 'Updated on'),
       admin: { position: 'sidebar' },
     }),
+    ...scheduleFields,
     englishReady,
     writerField,
   ],

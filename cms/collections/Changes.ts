@@ -9,5 +9,7 @@ export const Changes: CollectionConfig = {
   fields: [
     { name: 'kind', type: 'text', required: true },
     { name: 'record', type: 'text', required: true },
+    // Somebody or something leaves the site: the worker drops what it does (see hooks/public-hooks.ts).
+    { name: 'isUrgent', type: 'checkbox', index: true },
   ],
 };

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { Idcc, RomeVersion } from '../../content/schema/craft.ts';
 import { access, admins, editors, nobody, signedIn } from '../access/roles.ts';
 import { label } from '../fields/label.ts';
+import { liveState } from '../fields/live-state.ts';
 import { slugField } from '../fields/slug.ts';
 import { keepWhileNamed } from '../hooks/deleting.ts';
 import { publicHooks } from '../hooks/public-hooks.ts';
@@ -34,6 +35,7 @@ export const Crafts: CollectionConfig = {
     ],
   }),
   fields: [
+    liveState('craft'),
     {
       name: 'masculine',
       type: 'text',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { access, admins, editors, nobody, signedIn } from '../access/roles.ts';
 import { label } from '../fields/label.ts';
+import { liveState } from '../fields/live-state.ts';
 import { slugField } from '../fields/slug.ts';
 import { keepWhileNamed } from '../hooks/deleting.ts';
 import { publicHooks } from '../hooks/public-hooks.ts';
@@ -28,6 +29,7 @@ export const Departments: CollectionConfig = {
     beforeDelete: [keepWhileNamed({ collection: 'crafts', path: 'department' })],
   }),
   fields: [
+    liveState('department'),
     { name: 'name', type: 'text', label: label('Nom', 'Name'), required: true, maxLength: 80 },
     {
       name: 'english',

@@ -1,12 +1,16 @@
 import type { CollectionConfig } from 'payload';
 import { ofTexts } from '../access/texts.ts';
+import { previewHref } from '../endpoints/preview.ts';
 import { dayField, today } from '../fields/day.ts';
 import { englishReady } from '../fields/english-ready.ts';
 import { label } from '../fields/label.ts';
+import { liveState } from '../fields/live-state.ts';
 import { bodyField } from '../fields/rich-text.ts';
+import { scheduleFields } from '../fields/schedule.ts';
 import { sourcesField } from '../fields/sources.ts';
 import { writerField } from '../fields/writer.ts';
 import { draftsOnlyForContributors } from '../hooks/drafts-only.ts';
+import { keepSchedule } from '../hooks/keep-schedule.ts';
 import { publicHooks } from '../hooks/public-hooks.ts';
 
 /** Long texts about one craft each. */
@@ -16,12 +20,14 @@ export const Guides: CollectionConfig = {
   access: ofTexts,
   versions: { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 20 },
   admin: {
+    preview: ({ id }, { locale }) => previewHref('guide', id, locale),
     useAsTitle: 'title',
     defaultColumns: ['title', 'craft', '_status', 'nextReviewOn'],
     group: label('Rédaction', 'Editorial'),
   },
-  hooks: publicHooks('guide', { beforeChange: [draftsOnlyForContributors] }),
+  hooks: publicHooks('guide', { beforeChange: [draftsOnlyForContributors, keepSchedule] }),
   fields: [
+    liveState('guide'),
     {
       name: 'title',
       type: 'text',
@@ -90,6 +96,7 @@ export const Guides: CollectionConfig = {
       required: true,
       admin: { position: 'sidebar' },
     }),
+    ...scheduleFields,
     englishReady,
     writerField,
   ],

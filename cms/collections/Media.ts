@@ -3,7 +3,7 @@ import { access, admins, nobody, roleOf, scopeOf, signedIn } from '../access/rol
 import { dataFile } from '../env.ts';
 import { label } from '../fields/label.ts';
 import { keepShownPicture } from '../hooks/keep-shown-picture.ts';
-import { markPicture } from '../hooks/public-hooks.ts';
+import { markDeletedPicture, markPicture } from '../hooks/public-hooks.ts';
 import { hashPicture, nameByChance } from '../hooks/picture.ts';
 
 const seen: typeof signedIn = async ({ req }) => {
@@ -66,6 +66,7 @@ export const Media: CollectionConfig = {
     beforeOperation: [nameByChance],
     beforeChange: [keepShownPicture, hashPicture],
     afterChange: [markPicture],
+    afterDelete: [markDeletedPicture],
   },
   fields: [
     {

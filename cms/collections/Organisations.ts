@@ -4,6 +4,7 @@ import { en } from '../../content/locales/en.ts';
 import { fr } from '../../content/locales/fr.ts';
 import { access, admins, editors, nobody, signedIn } from '../access/roles.ts';
 import { label, options } from '../fields/label.ts';
+import { liveState } from '../fields/live-state.ts';
 import { slugField } from '../fields/slug.ts';
 import { sourcesField } from '../fields/sources.ts';
 import { publicHooks } from '../hooks/public-hooks.ts';
@@ -31,6 +32,7 @@ export const Organisations: CollectionConfig = {
   },
   hooks: publicHooks('organisation'),
   fields: [
+    liveState('organisation'),
     { name: 'name', type: 'text', label: label('Nom', 'Name'), required: true, maxLength: 200 },
     {
       name: 'kind',

@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload';
 import { admins, nobody, signedIn } from '../access/roles.ts';
 import { label } from '../fields/label.ts';
+import { liveState } from '../fields/live-state.ts';
 import { publicGlobalHooks } from '../hooks/public-hooks.ts';
 
 /** The legal identity of the publisher. Without it only the demonstration can be released. */
@@ -17,6 +18,7 @@ export const Settings: GlobalConfig = {
   },
   hooks: publicGlobalHooks('site'),
   fields: [
+    liveState('site'),
     {
       name: 'publisher',
       type: 'text',

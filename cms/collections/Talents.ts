@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { talentLimits } from '../../content/schema/talent.ts';
 import { access, admins, editorsOrScope, nobody, only } from '../access/roles.ts';
+import { previewHref } from '../endpoints/preview.ts';
 import { publicFields } from '../fields/talent.ts';
 import {
   artistFields,
@@ -9,6 +10,7 @@ import {
   verificationFields,
 } from '../fields/talent-work.ts';
 import { label } from '../fields/label.ts';
+import { liveState } from '../fields/live-state.ts';
 import { slugField } from '../fields/slug.ts';
 import { keepInScope } from '../hooks/keep-in-scope.ts';
 import { deleteAlong } from '../hooks/deleting.ts';
@@ -33,6 +35,7 @@ export const Talents: CollectionConfig = {
   }),
   versions: { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 10 },
   admin: {
+    preview: ({ id }, { locale }) => previewHref('talent', id, locale),
     useAsTitle: 'name',
     defaultColumns: ['name', 'bases', '_status', 'confirmedOn'],
     listSearchableFields: ['name', 'sortName', 'slug'],
@@ -49,6 +52,7 @@ export const Talents: CollectionConfig = {
     ],
   }),
   fields: [
+    liveState('talent'),
     {
       type: 'tabs',
       tabs: [

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { TerritoryKind } from '../../content/schema/territory.ts';
 import { access, admins, nobody, signedIn } from '../access/roles.ts';
 import { label, options } from '../fields/label.ts';
+import { liveState } from '../fields/live-state.ts';
 import { slugField } from '../fields/slug.ts';
 import { keepWhileNamed } from '../hooks/deleting.ts';
 import { publicHooks } from '../hooks/public-hooks.ts';
@@ -36,6 +37,7 @@ export const Territories: CollectionConfig = {
     ],
   }),
   fields: [
+    liveState('territory'),
     { name: 'name', type: 'text', label: label('Nom', 'Name'), required: true, maxLength: 80 },
     {
       name: 'english',

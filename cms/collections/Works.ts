@@ -3,7 +3,9 @@ import { en } from '../../content/locales/en.ts';
 import { fr } from '../../content/locales/fr.ts';
 import { WorkKind } from '../../content/schema/work.ts';
 import { access, admins, nobody, only, signedIn } from '../access/roles.ts';
+import { previewHref } from '../endpoints/preview.ts';
 import { label, options } from '../fields/label.ts';
+import { liveState } from '../fields/live-state.ts';
 import { slugField } from '../fields/slug.ts';
 import { keepWhileNamed } from '../hooks/deleting.ts';
 import { publicHooks } from '../hooks/public-hooks.ts';
@@ -24,6 +26,7 @@ export const Works: CollectionConfig = {
     unlock: nobody,
   }),
   admin: {
+    preview: ({ id }, { locale }) => previewHref('work', id, locale),
     useAsTitle: 'title',
     defaultColumns: ['title', 'year', 'kind', 'director'],
     listSearchableFields: ['title', 'director', 'rca', 'visa'],
@@ -33,6 +36,7 @@ export const Works: CollectionConfig = {
     beforeDelete: [keepWhileNamed({ collection: 'talents', path: 'credits.work' })],
   }),
   fields: [
+    liveState('work'),
     { name: 'title', type: 'text', label: label('Titre', 'Title'), required: true, maxLength: 200 },
     {
       name: 'year',

@@ -8,7 +8,9 @@ import { Guides } from './Guides.ts';
 import { Media } from './Media.ts';
 import { Organisations } from './Organisations.ts';
 import { Outbox } from './Outbox.ts';
+import { Previews } from './Previews.ts';
 import { Redirects } from './Redirects.ts';
+import { Refusals } from './Refusals.ts';
 import { Releases } from './Releases.ts';
 import { SenderBlocks } from './SenderBlocks.ts';
 import { SignedLinks } from './SignedLinks.ts';
@@ -31,9 +33,11 @@ export const collections: CollectionConfig[] = [
   Crafts,
   Territories,
   Releases,
+  Refusals,
   Users,
   SignedLinks,
   SenderBlocks,
   Redirects,
   Changes,
+  Previews,
 ];

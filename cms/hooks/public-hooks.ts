@@ -4,6 +4,7 @@
  */
 import type {
   CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
   CollectionConfig,
   CollectionSlug,
   GlobalConfig,
@@ -37,7 +38,9 @@ export const publicHooks = (
       const [from, to] = [previousDoc?.['slug'] as unknown, doc['slug'] as unknown];
       if (typeof from === 'string' && typeof to === 'string' && from !== to)
         await keepFormerSlug({ kind, collection: collection.slug, id: doc.id, from, to, req });
-      await mark({ payload: req.payload, kind, id: doc.id, req });
+      const isUrgent =
+        isDraft && (await isWithdrawn({ collection: collection.slug, id: doc.id, req }));
+      await mark({ payload: req.payload, kind, id: doc.id, isUrgent, req });
     },
   ],
   afterDelete: [
@@ -47,7 +50,7 @@ export const publicHooks = (
         where: { record: { equals: String(id) } },
         req,
       });
-      await mark({ payload: req.payload, kind, id: String(id), req });
+      await mark({ payload: req.payload, kind, id: String(id), isUrgent: true, req });
     },
   ],
 });
@@ -55,6 +58,10 @@ export const publicHooks = (
 /** Wakes the worker when a picture changed: records that show it carry its words. */
 export const markPicture: CollectionAfterChangeHook = ({ doc, req }) =>
   mark({ payload: req.payload, kind: 'picture', id: doc.id, req });
+
+/** Wakes the worker when a picture is deleted: records that showed it are without one. */
+export const markDeletedPicture: CollectionAfterDeleteHook = ({ id, req }) =>
+  mark({ payload: req.payload, kind: 'picture', id: String(id), isUrgent: true, req });
 
 /** The hooks of a global that the public sees. */
 export const publicGlobalHooks = (kind: PublicKind): NonNullable<GlobalConfig['hooks']> => ({
@@ -68,9 +75,28 @@ export const publicGlobalHooks = (kind: PublicKind): NonNullable<GlobalConfig['h
   ],
 });
 
-async function mark(change: { payload: Payload; kind: string; id: string; req: PayloadRequest }) {
-  const { payload, kind, id, req } = change;
-  await payload.create({ collection: 'changes', data: { kind, record: id }, depth: 0, req });
+/** What leaves the site is urgent: it overtakes a release under way and waits for no other record. */
+async function mark(change: {
+  payload: Payload;
+  kind: string;
+  id: string;
+  isUrgent?: boolean;
+  req: PayloadRequest;
+}) {
+  const { payload, kind, id, isUrgent = false, req } = change;
+  const data = { kind, record: id, isUrgent };
+  await payload.create({ collection: 'changes', data, depth: 0, req });
+}
+
+/** Not published, but it was: a draft saved over a published record leaves that one published. */
+async function isWithdrawn(at: { collection: CollectionSlug; id: string; req: PayloadRequest }) {
+  const { collection, id, req } = at;
+  const now: Where = { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] };
+  if ((await req.payload.count({ collection, where: now, req })).totalDocs > 0) return false;
+  const before: Where = {
+    and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }],
+  };
+  return (await req.payload.countVersions({ collection, where: before, req })).totalDocs > 0;
 }
 
 async function keepFormerSlug(change: {
@@ -82,11 +108,15 @@ async function keepFormerSlug(change: {
   req: PayloadRequest;
 }) {
   const { kind, collection, id, from, to, req } = change;
-  await req.payload.delete({
+  const { docs: taken } = await req.payload.delete({
     collection: 'redirects',
     where: { and: [{ kind: { equals: kind } }, { slug: { in: [from, to] } }] },
+    depth: 0,
     req,
   });
+  // Their records lost a former address without being saved.
+  for (const { record } of taken)
+    if (record !== String(id)) await mark({ payload: req.payload, kind, id: record, req });
   if (!(await wasPublic({ collection, id, slug: from, req }))) return;
   await req.payload.create({
     collection: 'redirects',

@@ -20,11 +20,14 @@ export type Doc = Record<string, unknown> & { id: string };
 const idOf = (ref: Ref): string | undefined =>
   typeof ref === 'string' ? ref : (ref?.id ?? undefined);
 
-/** Lookups over documents already read. */
-export const lookupsOf = (known: Map<string, Doc>): Lookups => {
+/** Lookups over documents already read; `asked` notes what was looked up, found or not, as `collection/id`. */
+export const lookupsOf = (known: Map<string, Doc>, asked?: Set<string>): Lookups => {
   const find = (collection: LookedUp, ref: Ref) => {
     const id = idOf(ref);
-    return id === undefined ? undefined : known.get(`${collection}/${id}`);
+    if (id === undefined) return undefined;
+    const source = `${collection}/${id}`;
+    asked?.add(source);
+    return known.get(source);
   };
   return {
     find,

@@ -1,25 +1,12 @@
-/** Reads every public document of the CMS, in its published version and all languages. */
+/** Reads public documents of the CMS, all of them or some, and maps each to what the public may see. */
 import type { Payload } from 'payload';
 import type { PublicKind, PublicRecord } from '../../content/schema/snapshot.ts';
 import { slugOf } from '../../content/schema/snapshot.ts';
-import { fold } from '../../content/search/fold.ts';
+import { allDocuments, chunks, collectionOf, documentsById, type Readable } from './documents.ts';
 import type { Doc, LookedUp, Lookups } from './lookups.ts';
 import { lookupsOf } from './lookups.ts';
+import { sortKey } from './sort-key.ts';
 import { toPublic } from './to-public.ts';
-
-/** Collections behind each public kind; drafts of the last three are left out. */
-export const collectionOf = {
-  department: 'departments',
-  craft: 'crafts',
-  territory: 'territories',
-  organisation: 'organisations',
-  work: 'works',
-  guide: 'guides',
-  article: 'articles',
-  talent: 'talents',
-} as const satisfies Partial<Record<PublicKind, string>>;
-
-const withDrafts = new Set<PublicKind>(['guide', 'article', 'talent']);
 
 /** A record on its way to the snapshot; `sort` orders the records of a kind. */
 export type PublicRow = {
@@ -28,115 +15,139 @@ export type PublicRow = {
   slug: string;
   sort: string;
   record: PublicRecord<PublicKind>;
+  /** What was looked up for it, found or not, as `collection/id`. */
+  sources: Set<string>;
 };
 
-/** What could not be published: the document keeps its last public state. */
-export type Refusal = { kind: PublicKind; id: string; problem: string };
+/** What could not be published: the document keeps its last public state. `title`: what its editors call it. */
+export type Refusal = {
+  kind: PublicKind;
+  id: string;
+  title: string;
+  problem: string;
+  sources: Set<string>;
+};
 
-/** Every public record. `pictures` maps a picture's hash to its file under `uploads/`. */
-export async function readPublic({
-  payload,
-  onRow,
-  onRefusal,
-}: {
-  payload: Payload;
+/** What happens to each document read. */
+export type OnRead = {
   onRow: (row: PublicRow) => void;
   onRefusal: (refusal: Refusal) => void;
-}): Promise<{ pictures: Map<string, string> }> {
+};
+
+/** Every public record. */
+export async function readPublic({ payload, ...on }: { payload: Payload } & OnRead): Promise<void> {
   const known = new Map<string, Doc>();
-  const lookups = lookupsOf(known);
-  const pictures = new Map<string, string>();
-  for await (const media of documents(payload, 'media')) {
-    known.set(`media/${media.id}`, media);
-    if (media['hash']) pictures.set(String(media['hash']), String(media['filename']));
-  }
-  const publish = (kind: PublicKind, doc: Doc) => {
-    try {
-      const record = toPublic[kind](doc, lookups);
-      onRow({
-        kind,
-        id: doc.id,
-        slug: slugOf(kind, record),
-        sort: sortKey(kind, doc, lookups),
-        record,
-      });
-    } catch (error) {
-      onRefusal({ kind, id: doc.id, problem: String(error) });
-    }
-  };
-  publish('site', {
-    ...(await payload.findGlobal({ slug: 'settings', depth: 0 })),
-    id: 'site',
-  } as unknown as Doc);
-  for (const kind of [
-    'department',
-    'craft',
-    'territory',
-    'organisation',
-    'work',
-    'talent',
-    'guide',
-    'article',
-  ] as const) {
+  for await (const media of allDocuments(payload, 'media')) known.set(`media/${media.id}`, media);
+  await readSite({ payload, known, ...on });
+  for (const kind of readingOrder) {
     const collection = collectionOf[kind];
     const waiting: Doc[] = [];
-    for await (const doc of documents(payload, collection, withDrafts.has(kind))) {
-      if (kind === 'talent') known.set(`talents/${doc.id}`, { id: doc.id, slug: doc['slug'] });
-      else known.set(`${collection as LookedUp}/${doc.id}`, doc);
-      // Territories and crafts name each other or their kin: all must be known first.
+    for await (const doc of allDocuments(payload, collection)) {
+      // People are many, and looked up for their address alone.
+      known.set(`${collection}/${doc.id}`, kind === 'talent' ? nameOnly(doc) : doc);
+      // A territory names another one: all must be known first.
       if (kind === 'territory') waiting.push(doc);
-      else publish(kind, doc);
+      else publish({ kind, doc, known, ...on });
     }
-    for (const doc of waiting) publish(kind, doc);
-  }
-  return { pictures };
-}
-
-async function* documents(
-  payload: Payload,
-  collection: string,
-  publishedOnly = false,
-): AsyncGenerator<Doc> {
-  for (let last = ''; ;) {
-    const { docs } = await payload.find({
-      collection: collection as 'talents',
-      where: {
-        and: [
-          ...(last ? [{ id: { greater_than: last } }] : []),
-          ...(publishedOnly ? [{ _status: { equals: 'published' } }] : []),
-        ],
-      },
-      sort: 'id',
-      limit: 1000,
-      pagination: false,
-      depth: 0,
-      locale: 'all',
-      draft: false,
-    });
-    yield* docs as unknown as Doc[];
-    if (docs.length < 1000) return;
-    last = String(docs.at(-1)?.id);
+    for (const doc of waiting) publish({ kind, doc, known, ...on });
   }
 }
 
-function sortKey(kind: PublicKind, doc: Doc, lookups: Lookups): string {
-  const padded = (value: unknown) => String(value ?? 0).padStart(4, '0');
-  switch (kind) {
-    case 'department':
-      return padded(doc['order']);
-    case 'craft':
-      return `${padded(lookups.find('departments', doc['department'] as string)?.['order'])}-${padded(doc['order'])}`;
-    case 'guide':
-      // Its own title is for editors' lists only.
-      return fold(String(lookups.find('crafts', doc['craft'] as string)?.['masculine'] ?? ''));
-    case 'talent':
-      return fold(String(doc['sortName']));
-    case 'article':
-      // Newest first: the digits of the day are complemented.
-      return String(doc['publishedOn'])
-        .slice(0, 10)
-        .replace(/\d/g, (digit) => String(9 - Number(digit)));
-    default:
-      return fold(String(doc['title'] ?? doc['name'] ?? ''));
+/**
+ * The records of some documents. A document that is not public is read as nothing.
+ * `known` keeps what was looked up, for more records of the same writing.
+ */
+export async function readSome({
+  payload,
+  kind,
+  ids,
+  known,
+  ...on
+}: {
+  payload: Payload;
+  kind: PublicKind;
+  ids: Iterable<string>;
+  known: Map<string, Doc>;
+} & OnRead): Promise<void> {
+  if (kind === 'site') return readSite({ payload, known, ...on });
+  for (const some of chunks(ids)) {
+    const docs: Doc[] = [];
+    for await (const doc of documentsById(payload, collectionOf[kind], some)) docs.push(doc);
+    await lookUp({ payload, kind, docs, known });
+    for (const doc of docs) publish({ kind, doc, known, ...on });
   }
 }
+
+/** Those that others look up come first. */
+const readingOrder = [
+  'department',
+  'craft',
+  'territory',
+  'organisation',
+  'work',
+  'talent',
+  'guide',
+  'article',
+] as const;
+
+async function readSite(reading: { payload: Payload; known: Map<string, Doc> } & OnRead) {
+  const settings = await reading.payload.findGlobal({ slug: 'settings', depth: 0 });
+  publish({ ...reading, kind: 'site', doc: { ...settings, id: 'site' } as unknown as Doc });
+}
+
+function publish({
+  kind,
+  doc,
+  known,
+  onRow,
+  onRefusal,
+}: { kind: PublicKind; doc: Doc; known: Map<string, Doc> } & OnRead): void {
+  const sources = new Set<string>();
+  const lookups = lookupsOf(known, sources);
+  try {
+    const record = toPublic[kind](doc, lookups);
+    const sort = sortKey(kind, doc, lookups);
+    onRow({ kind, id: doc.id, slug: slugOf(kind, record), sort, record, sources });
+  } catch (error) {
+    onRefusal({ kind, id: doc.id, title: titleOf(doc), problem: String(error), sources });
+  }
+}
+
+/** Reads what the mappers ask for, until they ask for nothing that was not looked up. */
+async function lookUp({ payload, kind, docs, known }: LookingUp): Promise<void> {
+  const tried = new Set<string>();
+  for (;;) {
+    const asked = new Set<string>();
+    const lookups = lookupsOf(known, asked);
+    for (const doc of docs) askFor(kind, doc, lookups);
+    const missing = [...asked].filter((source) => !known.has(source) && !tried.has(source));
+    if (missing.length === 0) return;
+    for (const [collection, ids] of Map.groupBy(missing, (source) => source.split('/')[0])) {
+      const wanted = ids.map((source) => source.slice(`${collection}/`.length));
+      for await (const doc of documentsById(payload, collection as LookedUp & Readable, wanted))
+        known.set(`${collection}/${doc.id}`, doc);
+    }
+    for (const source of missing) tried.add(source);
+  }
+}
+
+function askFor(kind: PublicKind, doc: Doc, lookups: Lookups): void {
+  try {
+    sortKey(kind, doc, lookups);
+    toPublic[kind](doc, lookups);
+  } catch {
+    // A record without what it looks up is refused for want of it: only the questions count here.
+  }
+}
+
+const nameOnly = (doc: Doc): Doc => ({ id: doc.id, slug: doc['slug'] });
+
+function titleOf(doc: Doc): string {
+  const names = ['title', 'name', 'masculine', 'slug'].map((name) => {
+    const value = doc[name];
+    return value && typeof value === 'object' ? (value as { fr?: unknown }).fr : value;
+  });
+  return String(names.find(Boolean) ?? doc.id);
+}
+
+type LookingUp = { payload: Payload; kind: PublicKind; docs: Doc[]; known: Map<string, Doc> };

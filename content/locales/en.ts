@@ -178,6 +178,11 @@ export const en: Messages = {
     ranges: 'Names in alphabetical order',
     listBegins: 'This week the list begins at {name}.',
     listRange: 'Names from {from} to {to}.',
+    listLetter: 'Which letters does the name begin with?',
+    otherNames: 'Other',
+    before: 'Before:',
+    after: 'After:',
+    partTitle: '{title}: {part}',
     table: 'Table',
     photo: 'Photograph: {credit}',
   },
@@ -343,6 +348,14 @@ export const en: Messages = {
     unknownError: 'It did not get through. Check your answers and try again.',
   },
   mail: {
+    releaseFailed: {
+      subject: 'Générique: a release failed',
+      body: 'A release failed. It is tried again by itself; this mail is sent once. The details are in the CMS: {cms}',
+    },
+    releaseDiffers: {
+      subject: 'Générique: the full release found a difference',
+      body: 'Every page was made again and some differed from what was live. They are mended; the difference is a fault of the program, to be told to whoever maintains it. The details are in the CMS: {cms}',
+    },
     hello: 'Hello {name},',
     helloUnknown: 'Hello,',
     code: 'If the page asks for a code, paste this one: {code}',
@@ -383,6 +396,20 @@ export const en: Messages = {
   },
   legal: {
     missing: 'not given (demonstration)',
+  },
+  schedule: {
+    refused: 'The scheduled publication ({when}) did not happen; the text stays a draft. {why}',
+  },
+  preview: {
+    title: 'Preview',
+    banner: 'Preview of a draft: this page is not online.',
+    publishable: 'It can be published as it is.',
+    unpublishable: 'It cannot be published as it is:',
+    noPage: 'The page cannot be shown yet. Complete these fields, then save:',
+    failed: 'The page could not be made. Nothing is lost: try again once the site is up to date.',
+    away: 'The program that makes the pages does not answer. Nothing is lost: try again in a minute.',
+    signIn: 'Sign in to the CMS to see this preview.',
+    unknown: 'This document does not exist, or your account does not see it.',
   },
   errors: {
     'contact.talent.unknown': 'This person is no longer in the directory.',

@@ -181,6 +181,11 @@ export const fr = {
     ranges: 'Noms par ordre alphabétique',
     listBegins: 'Cette semaine, la liste commence à {name}.',
     listRange: 'Noms de {from} à {to}.',
+    listLetter: 'Par quelles lettres le nom commence-t-il ?',
+    otherNames: 'Autres',
+    before: 'Avant :',
+    after: 'Après :',
+    partTitle: '{title} : {part}',
     table: 'Tableau',
     photo: 'Photo : {credit}',
   },
@@ -351,6 +356,14 @@ export const fr = {
   },
   /** Mails; `problem` is what editors read beside a mail that has not left. */
   mail: {
+    releaseFailed: {
+      subject: 'Générique : une mise en ligne a échoué',
+      body: 'Une mise en ligne a échoué. Elle est tentée de nouveau d’elle-même ; ce courriel ne part qu’une fois. Le détail est dans le CMS : {cms}',
+    },
+    releaseDiffers: {
+      subject: 'Générique : écart constaté par la mise en ligne complète',
+      body: 'Toutes les pages ont été refaites et certaines différaient de ce qui était en ligne. Elles sont corrigées ; l’écart est un défaut du programme, à signaler à qui le maintient. Le détail est dans le CMS : {cms}',
+    },
     hello: 'Bonjour {name},',
     helloUnknown: 'Bonjour,',
     code: 'Si la page demande un code, collez celui-ci : {code}',
@@ -389,6 +402,22 @@ export const fr = {
   },
   legal: {
     missing: 'non renseigné (démonstration)',
+  },
+  schedule: {
+    refused:
+      'La mise en ligne programmée ({when}) n’a pas eu lieu ; le texte reste un brouillon. {why}',
+  },
+  preview: {
+    title: 'Aperçu',
+    banner: 'Aperçu d’un brouillon : cette page n’est pas en ligne.',
+    publishable: 'Elle peut être publiée telle quelle.',
+    unpublishable: 'Elle ne peut pas être publiée telle quelle :',
+    noPage: 'La page ne peut pas encore être montrée. Complétez ces champs, puis enregistrez :',
+    failed:
+      'La page n’a pas pu être faite. Rien n’est perdu : réessayez quand le site sera à jour.',
+    away: 'Le programme qui fait les pages ne répond pas. Rien n’est perdu : réessayez dans une minute.',
+    signIn: 'Connectez-vous au CMS pour voir cet aperçu.',
+    unknown: 'Ce document n’existe pas, ou votre compte ne le voit pas.',
   },
   /** Keys are the codes of `content/schema`. Say what to do, in the words of the label. */
   errors: {

@@ -7,7 +7,9 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pageHref, releaseFile } from '../../content/routes.ts';
+import type { PublicKind, PublicRecord } from '../../content/schema/snapshot.ts';
 import { projectRoot } from '../../cms/env.ts';
+import type * as Affected from '../../site/data/affected.ts';
 import { runAstro } from './astro.ts';
 import { pagePolicy } from './csp.ts';
 
@@ -26,7 +28,12 @@ export const openKit = async (): Promise<Kit> => {
   const bundle = (await import(`${pathToFileURL(entry).href}?${mtimeMs}`)) as KitBundle;
   return {
     paths: bundle.allPaths,
+    isPath: bundle.isPath,
+    touchOf: bundle.touchOf,
+    affectedPages: bundle.affectedPages,
     render: (page) => render(bundle, page),
+    renderDraft: ({ kind, record, page }) =>
+      bundle.withDraft(kind, record, () => render(bundle, page)),
     csp: await pagePolicy(bundle, path.join(kitDir, 'server')),
     assetsDir: path.join(kitDir, 'client'),
     stamp: await stampOf(kitDir),
@@ -67,8 +74,16 @@ const stampOf = async (dir: string): Promise<string> => {
 export type Kit = {
   /** Every page and file of the site, for the snapshot of the moment. */
   paths: () => string[];
+  /** Whether a path is one of `paths()`. */
+  isPath: (page: string) => boolean;
+  /** What a record of the snapshot touches (see site/data/affected.ts). */
+  touchOf: typeof Affected.touchOf;
+  /** The pages that changes touch (see site/data/affected.ts). */
+  affectedPages: typeof Affected.affectedPages;
   /** Renders one page or file of `paths()`. Rejects, naming the path, for anything but a whole page. */
   render: (page: string) => Promise<Rendered>;
+  /** Renders a page as if the record were public. Only in the process of previews: see scripts/lib/preview. */
+  renderDraft: (draft: DraftPage) => Promise<Rendered>;
   /** Value of the header Content-Security-Policy that suits every page. */
   csp: string;
   /** Directory of what goes beside the pages: `_astro/`, fonts, icons. */
@@ -80,9 +95,20 @@ export type Kit = {
 /** The bytes of a page or file, and its media type. */
 export type Rendered = { body: Buffer; type: string };
 
+/** A record that is not public, and the path of its page. */
+export type DraftPage = { kind: PublicKind; record: PublicRecord<PublicKind>; page: string };
+
 /** What `site/kit.ts` exports. */
 export type KitBundle = {
-  allPaths: () => string[];
+  allPaths: Kit['paths'];
+  isPath: Kit['isPath'];
+  touchOf: Kit['touchOf'];
+  affectedPages: Kit['affectedPages'];
+  withDraft: <T>(
+    kind: PublicKind,
+    record: PublicRecord<PublicKind>,
+    work: () => Promise<T>,
+  ) => Promise<T>;
   app: {
     render: (request: Request) => Promise<Response>;
     manifest: { clientDirectives: Map<string, string> };

@@ -1,11 +1,11 @@
 /** Compiles what must be compiled, and only when its sources changed: the render kit and the CMS. */
-import crypto from 'node:crypto';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { projectRoot } from '../../cms/env.ts';
 import { buildKit } from './kit.ts';
 import { runCommand } from './run-command.ts';
+import { sourceStamp } from './source-stamp.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -66,7 +66,7 @@ async function ifStale({
   sources: string[];
   make: () => Promise<void>;
 }): Promise<boolean> {
-  const wanted = hashOf(sources);
+  const wanted = sourceStamp(sources);
   if (fs.existsSync(made) && fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === wanted)
     return false;
   fs.rmSync(stamp, { force: true });
@@ -74,26 +74,4 @@ async function ifStale({
   fs.mkdirSync(path.dirname(stamp), { recursive: true });
   fs.writeFileSync(stamp, wanted);
   return true;
-}
-
-/** What a compiler makes itself among the sources. */
-const made = /(^|\/)(\.next|next-env\.d\.ts|payload-types\.ts)(\/|$)/;
-
-function hashOf(sources: string[]): string {
-  const hash = crypto.createHash('sha256').update(process.version);
-  for (const source of sources) {
-    const full = path.join(projectRoot, source);
-    const isFolder = fs.statSync(full).isDirectory();
-    const files = isFolder
-      ? fs
-          .readdirSync(full, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
-          .map((entry) => path.join(entry.parentPath, entry.name))
-          .filter((file) => !made.test(path.relative(projectRoot, file)))
-          .toSorted()
-      : [full];
-    for (const file of files)
-      hash.update(`${path.relative(projectRoot, file)}\n`).update(fs.readFileSync(file));
-  }
-  return hash.digest('hex');
 }

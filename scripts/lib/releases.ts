@@ -1,28 +1,18 @@
-/** Releases on disk: `releases/<n>/`, one of them live through the link `current`. */
+/** Releases on disk: `releases/<n>/`, one of them live through the link `current` (see release/manifest.ts). */
 import fs from 'node:fs';
 import path from 'node:path';
 import { dataFile } from '../../cms/env.ts';
-
-/** What `releases/<n>/manifest.json` says. */
-export type Manifest = {
-  release: number;
-  createdAt: string;
-  /** Hash of the snapshot it shows, and the day it was made for. */
-  snapshotHash: string;
-  asOf: string;
-  siteUrl: string;
-  /** Stamp of the code that rendered it. */
-  kit: string;
-  pages: number;
-  /** Value of the Content-Security-Policy header. */
-  csp: string;
-};
+import { readManifest, type Manifest } from './release/manifest.ts';
 
 export const releasesDir = (): string => dataFile('releases');
 export const currentLink = (): string => dataFile('current');
 
 /** The manifest of the live release; undefined before the first. */
 export const liveManifest = (): Manifest | undefined => readManifest(currentLink());
+
+/** The folder of the live release, absolute; undefined before the first. */
+export const liveFolder = (): string | undefined =>
+  liveManifest() ? fs.realpathSync(currentLink()) : undefined;
 
 /** Numbers of the complete releases on disk, ascending. */
 export const releaseNumbers = (): number[] =>
@@ -48,36 +38,12 @@ export function recoverReleases(): void {
   fs.mkdirSync(releasesDir(), { recursive: true });
   for (const name of fs.readdirSync(releasesDir())) {
     const folder = path.join(releasesDir(), name);
-    if (!readManifest(folder)) fs.rmSync(folder, { recursive: true, force: true });
+    // `.next` is put right by the next release (see release/copies.ts).
+    if (name !== '.next' && (name.startsWith('.') || !readManifest(folder)))
+      fs.rmSync(folder, { recursive: true, force: true });
   }
   const newest = releaseNumbers().at(-1);
   if (!liveManifest() && newest !== undefined) switchTo(newest);
-}
-
-/**
- * Keeps the live release and the ones before it, `count` in all. A release that shows someone whom the live one
- * does not is removed at once: who left the site must not stay in a folder of it.
- */
-export function pruneReleases(count: number): void {
-  const live = liveManifest()?.release;
-  if (live === undefined) return;
-  const shown = peopleIn(live);
-  const others = releaseNumbers().filter((number) => number !== live);
-  const { gone = [], kept = [] } = Object.groupBy(others, (number) =>
-    [...peopleIn(number)].some((page) => !shown.has(page)) ? 'gone' : 'kept',
-  );
-  const surplus = kept.slice(0, Math.max(0, kept.length - (count - 1)));
-  for (const number of [...gone, ...surplus]) removeRelease(number);
-}
-
-const removeRelease = (number: number): void =>
-  fs.rmSync(path.join(releasesDir(), String(number)), { recursive: true, force: true });
-
-/** The pages of people in a release, by file name. */
-function peopleIn(number: number): Set<string> {
-  const folder = path.join(releasesDir(), String(number), 'site', 'talents');
-  const names = fs.existsSync(folder) ? fs.readdirSync(folder) : [];
-  return new Set(names.filter((name) => name.endsWith('.html')));
 }
 
 /** Makes a folder's entries durable. */
@@ -85,13 +51,4 @@ export function syncFolder(folder: string): void {
   const handle = fs.openSync(folder, 'r');
   fs.fsyncSync(handle);
   fs.closeSync(handle);
-}
-
-function readManifest(folder: string): Manifest | undefined {
-  try {
-    return JSON.parse(fs.readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Manifest;
-  } catch {
-    // A folder without a readable manifest is no release: it was being made when its process died.
-    return undefined;
-  }
 }

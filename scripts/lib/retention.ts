@@ -14,11 +14,12 @@ export const keptDays = {
   mails: 90,
   files: 90,
   changes: 7,
+  previews: 1,
 } as const;
 
 /**
  * How much was deleted, or would be: submissions by reason; signed links, rows of the outbox and mails kept as files,
- * those of the submissions among them; marks of changes.
+ * those of the submissions among them; marks of changes; pages of drafts that nobody fetched.
  */
 export type Swept = Record<keyof typeof keptDays | 'links', number>;
 
@@ -53,6 +54,7 @@ export async function sweep({
   const expired = await find('signed-links', { expiresAt: { less_than: now.toISOString() } });
   const links = unite(expired, await referring(find, 'signed-links', submissions));
   const changes = await find('changes', earlier('createdAt', 'changes'));
+  const previews = await find('previews', earlier('createdAt', 'previews'));
   const files = await keptFiles({ mails, before: before('files') });
 
   if (!dryRun) {
@@ -61,6 +63,7 @@ export async function sweep({
     await remove(payload, 'outbox', mails);
     await remove(payload, 'submissions', submissions);
     await remove(payload, 'changes', changes);
+    await remove(payload, 'previews', previews);
   }
   return {
     messages: messages.length,
@@ -71,6 +74,7 @@ export async function sweep({
     mails: mails.length,
     files: files.length,
     changes: changes.length,
+    previews: previews.length,
   };
 }
 

@@ -1,6 +1,29 @@
 /** How the tests of one part ended. */
 export type Counts = { passed: number; failed: number; skipped: number };
 
+/** The names of the tests that failed, each with the first line of why: the last lines of a log are those that are kept. */
+export function failuresOf({ report }: Ran): string[] {
+  const { testResults = [], suites = [] } = (report ?? {}) as VitestReport & PlaywrightReport;
+  return [
+    ...testResults.flatMap(({ name = '', message = '', assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === 'failed');
+      if (failed.length === 0) return message ? [line(name, message)] : [];
+      return failed.map(({ fullName = '', failureMessages = [] }) =>
+        line(`${name}: ${fullName}`, failureMessages[0] ?? ''),
+      );
+    }),
+    ...suites.flatMap(failedSpecs),
+  ];
+}
+
+const failedSpecs = ({ title, specs = [], suites = [] }: Suite): string[] => [
+  ...specs.filter(({ ok }) => !ok).map((spec) => `${title}: ${spec.title}`),
+  ...suites.flatMap(failedSpecs),
+];
+
+const line = (name: string, why: string): string =>
+  `${name}: ${(why.split('\n')[0] ?? '').slice(0, 200)}`;
+
 export const noTests: Counts = { passed: 0, failed: 0, skipped: 0 };
 
 /** What a runner left: its JSON report (undefined where it wrote none) and the code it ended with. */
@@ -51,9 +74,16 @@ function believed(counts: Counts, code: number): Counts {
 }
 
 type VitestReport = {
-  testResults?: { status: string; assertionResults: { status: string }[] }[];
+  testResults?: {
+    status: string;
+    name?: string;
+    message?: string;
+    assertionResults: { status: string; fullName?: string; failureMessages?: string[] }[];
+  }[];
 };
 type PlaywrightReport = {
   stats?: { expected?: number; unexpected?: number; flaky?: number; skipped?: number };
   errors?: unknown[];
+  suites?: Suite[];
 };
+type Suite = { title: string; specs?: { title: string; ok: boolean }[]; suites?: Suite[] };

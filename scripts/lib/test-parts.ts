@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { printChecked, runChecks } from '../check.ts';
 import { runCommand } from './run-command.ts';
-import { type Counts, playwrightCounts, type Ran, vitestCounts } from './test-counts.ts';
+import {
+  type Counts,
+  failuresOf,
+  playwrightCounts,
+  type Ran,
+  vitestCounts,
+} from './test-counts.ts';
 
 /** What every part gets: a folder for its report, and the environment of the tests. */
 export type Setting = { folder: string; environment: Record<string, string | undefined> };
@@ -27,7 +33,7 @@ export async function runVitest(
     environment: { ...environment, TEST_DATABASE: database },
     isShown: true,
   });
-  return vitestCounts(ran(file, code));
+  return heard(ran(file, code), vitestCounts);
 }
 
 /** Runs the journeys. */
@@ -39,7 +45,15 @@ export async function runPlaywright({ folder, environment }: Setting): Promise<C
     environment: { ...environment, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
     isShown: true,
   });
-  return playwrightCounts(ran(file, code));
+  return heard(ran(file, code), playwrightCounts);
+}
+
+/** The failures of every part so far, for the end of the log. */
+export const failures: string[] = [];
+
+function heard(result: Ran, count: (result: Ran) => Counts): Counts {
+  failures.push(...failuresOf(result));
+  return count(result);
 }
 
 /** A runner that crashed may have left no report, or half of one. */

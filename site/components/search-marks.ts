@@ -1,20 +1,18 @@
 import { departmentOf } from '../data/crafts.ts';
-import { regionOf } from '../data/territories.ts';
 
 /**
- * Attributes that tell Pagefind what a page is: spread them on its main element.
- * Filters: `kind`, `craft` and `team` (slugs), `place` (slugs as declared and their regions').
+ * Attributes that tell Pagefind what a text is: spread them on the main element of its page.
+ * Filters: `kind`, `craft` and `team` (slugs).
  * Pagefind takes one value from an attribute, so each value has an attribute of its own.
  * `label` is what the credit line of a result says left of the axis; `order` is what results are
  * ordered by where no word was asked.
  */
-export const searchMarks = (marks: Marks): Attributes => {
-  const { kind, crafts = [], territories = [], label, order, summary } = marks;
+export const searchMarks = ({ kind, crafts, label, order, summary }: Marks): Attributes => {
+  const teams = new Set(crafts.map((craft) => departmentOf(craft).slug));
   const values = [
     ['kind', kind],
     ...crafts.map((craft) => ['craft', craft]),
-    ...distinct(crafts.map((craft) => departmentOf(craft).slug)).map((team) => ['team', team]),
-    ...distinct(territories.flatMap((one) => [one, regionOf(one).slug])).map((at) => ['place', at]),
+    ...[...teams].map((team) => ['team', team]),
   ] as const;
   return {
     'data-pagefind-body': '',
@@ -28,13 +26,10 @@ export const searchMarks = (marks: Marks): Attributes => {
   };
 };
 
-const distinct = (values: string[]): string[] => [...new Set(values)];
-
 type Marks = {
-  kind: 'talent' | 'craft' | 'article' | 'work';
+  kind: 'craft' | 'article';
   /** Slugs. */
-  crafts?: string[];
-  territories?: string[];
+  crafts: string[];
   label: string;
   order: string;
   /** A sentence that stands under the title in results. */

@@ -2,6 +2,7 @@ import type { Article } from '../../content/schema/article.ts';
 import type { Locale } from '../../content/schema/basics.ts';
 import { perSnapshot } from './digest.ts';
 import { records } from './snapshot.ts';
+import { grouped } from './sorted-lists.ts';
 
 /** Every article, newest first. */
 export const articles = perSnapshot((): Article[] =>
@@ -12,7 +13,7 @@ export const articles = perSnapshot((): Article[] =>
 
 /** The articles that concern a person, a craft or a work, newest first. */
 export const articlesAbout = (kind: 'talents' | 'crafts' | 'works', slug: string): Article[] =>
-  articles().filter((article) => article[kind].includes(slug));
+  bySubject().get(`${kind}/${slug}`) ?? [];
 
 /** The articles that share a tag or a subject with one, closest first, at most `n`. */
 export const articlesBeside = (article: Article, n: number): Article[] =>
@@ -30,6 +31,14 @@ export const isArticleIn = (article: Article, locale: Locale): boolean =>
 
 /** The day an article was changed last. */
 export const articleDay = ({ updatedOn, publishedOn }: Article): string => updatedOn ?? publishedOn;
+
+const bySubject = perSnapshot(() =>
+  grouped(articles(), (article) =>
+    (['talents', 'crafts', 'works'] as const).flatMap((kind) =>
+      article[kind].map((slug) => `${kind}/${slug}`),
+    ),
+  ),
+);
 
 const sharedSubjects = (a: Article, b: Article): number => {
   const subjects = new Set([...b.tags, ...b.talents, ...b.crafts, ...b.works]);

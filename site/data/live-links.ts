@@ -1,7 +1,6 @@
 /** Texts of editors whose links of this site lead only to pages that there are. */
 import { files } from '../../content/routes.ts';
-import { allPaths } from './paths.ts';
-import { perSnapshot } from './digest.ts';
+import { isPath } from './is-path.ts';
 
 /** A link to a page that is gone keeps its words only: one erased person must not stop every release after. */
 export const withLiveLinks = (html: string): string =>
@@ -9,9 +8,7 @@ export const withLiveLinks = (html: string): string =>
     isThere(address) ? link : words,
   );
 
-const known = perSnapshot(() => new Set(allPaths()));
-
 const isThere = (address: string): boolean => {
   const [path = ''] = address.split(/[?#]/);
-  return path.startsWith(`${files.media}/`) || known().has(path);
+  return path.startsWith(`${files.media}/`) || isPath(path);
 };

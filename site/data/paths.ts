@@ -3,44 +3,45 @@ import { locales } from '../../content/schema/basics.ts';
 import {
   feedHref,
   files,
+  inLocale,
   pageHref,
   pages,
-  rangeHref,
   recordHref,
   regionTeamHref,
   type PageName,
   type RoutedKind,
 } from '../../content/routes.ts';
 import { articles } from './articles.ts';
-import { rangesOf } from './people-lists.ts';
+import { atOnce } from './database.ts';
+import { letterAddresses, pagesOfList, rangeAddresses } from './lists.ts';
 import { teamsOf } from './regions.ts';
-import { sitemapCount, sitemapHref } from './sitemap.ts';
+import { sitemapsOf } from './sitemap.ts';
 import { records, redirects } from './snapshot.ts';
 import { allTalents, talentsByCraft, talentsInRegionTeam, type TalentLine } from './talents.ts';
 import { regions } from './territories.ts';
 import { pagedWorks } from './works.ts';
 
 /** Every address of a release, in both languages, each once. */
-export const allPaths = (): string[] => [
+export const allPaths = (): string[] => atOnce(listPaths);
+
+const listPaths = (): string[] => [
   ...locales.flatMap((locale) => [
     ...(Object.keys(pages) as PageName[]).map((page) => pageHref(page, locale)),
     feedHref(locale),
     ...recordPages.flatMap(([kind, paths]) =>
       paths().map(({ params }) => recordHref(kind, params.slug, locale)),
     ),
-    ...talentRangePaths().map(({ params }) => rangeHref(pages.talents, params.range, locale)),
-    ...craftRangePaths().map(({ params: { slug, range } }) =>
-      rangeHref(recordHref('craft', slug, 'fr'), range, locale),
-    ),
     ...regionTeamPaths().map(({ params: { slug, department } }) =>
       regionTeamHref(slug, department, locale),
     ),
-    ...regionTeamRangePaths().map(({ params: { slug, department, range } }) =>
-      rangeHref(regionTeamHref(slug, department, 'fr'), range, locale),
-    ),
+    ...everyList()
+      .flatMap(pagesOfList)
+      .map((path) => inLocale(path, locale)),
   ]),
   files.sitemapIndex,
-  ...sitemapPaths().map(({ params }) => sitemapHref(Number(params.n))),
+  files.sitemapPages,
+  ...sitemapsOf('talent').map(({ path }) => path),
+  ...sitemapsOf('work').map(({ path }) => path),
   files.robots,
   files.searchWords,
 ];
@@ -81,14 +82,18 @@ export const workPaths = (): Path<'slug'>[] =>
   );
 
 /** Ranges of the list of everybody. */
-export const talentRangePaths = (): Path<'range'>[] =>
-  rangePaths(allTalents()).map((range) => ({ params: { range } }));
+export const talentRangePaths = (): Path<'range'>[] => partPaths('range', rangeAddresses);
+
+/** Letters of the list of everybody. */
+export const talentLetterPaths = (): Path<'letter'>[] => partPaths('letter', letterAddresses);
 
 /** Ranges of the lists of crafts. */
 export const craftRangePaths = (): Path<'slug' | 'range'>[] =>
-  records('craft').flatMap(({ slug }) =>
-    rangePaths(talentsByCraft(slug)).map((range) => ({ params: { slug, range } })),
-  );
+  craftPartPaths('range', rangeAddresses);
+
+/** Letters of the lists of crafts. */
+export const craftLetterPaths = (): Path<'slug' | 'letter'>[] =>
+  craftPartPaths('letter', letterAddresses);
 
 /** Teams that have people in a region. */
 export const regionTeamPaths = (): Path<'slug' | 'department'>[] =>
@@ -98,15 +103,52 @@ export const regionTeamPaths = (): Path<'slug' | 'department'>[] =>
 
 /** Ranges of the lists of teams in a region. */
 export const regionTeamRangePaths = (): Path<'slug' | 'department' | 'range'>[] =>
-  regionTeamPaths().flatMap(({ params: { slug, department } }) =>
-    rangePaths(talentsInRegionTeam(slug, department)).map((range) => ({
-      params: { slug, department, range },
+  regionTeamPartPaths('range', rangeAddresses);
+
+/** Letters of the lists of teams in a region. */
+export const regionTeamLetterPaths = (): Path<'slug' | 'department' | 'letter'>[] =>
+  regionTeamPartPaths('letter', letterAddresses);
+
+/** Sitemaps of people. */
+export const talentSitemapPaths = (): Path<'range'>[] => sitemapPaths('talent');
+
+/** Sitemaps of works. */
+export const workSitemapPaths = (): Path<'range'>[] => sitemapPaths('work');
+
+const sitemapPaths = (kind: 'talent' | 'work'): Path<'range'>[] =>
+  sitemapsOf(kind).map(({ address }) => ({ params: { range: address } }));
+
+const partPaths = <P extends string>(part: P, addressesOf: AddressesOf): Path<P>[] =>
+  addressesOf(allTalents()).map((address) => ({ params: paramOf(part, address) }));
+
+const craftPartPaths = <P extends string>(part: P, addressesOf: AddressesOf): Path<'slug' | P>[] =>
+  records('craft').flatMap(({ slug }) =>
+    addressesOf(talentsByCraft(slug)).map((address) => ({
+      params: { slug, ...paramOf(part, address) },
     })),
   );
 
-/** Sitemaps, numbered from 1. */
-export const sitemapPaths = (): Path<'n'>[] =>
-  Array.from({ length: sitemapCount() }, (_, i) => ({ params: { n: String(i + 1) } }));
+const regionTeamPartPaths = <P extends string>(
+  part: P,
+  addressesOf: AddressesOf,
+): Path<'slug' | 'department' | P>[] =>
+  regionTeamPaths().flatMap(({ params }) =>
+    addressesOf(talentsInRegionTeam(params.slug, params.department)).map((address) => ({
+      params: { ...params, ...paramOf(part, address) },
+    })),
+  );
+
+const paramOf = <P extends string>(part: P, address: string): Record<P, string> =>
+  ({ [part]: address }) as Record<P, string>;
+
+/** French paths of the entry pages of all lists. */
+const everyList = (): string[] => [
+  pages.talents,
+  ...records('craft').map(({ slug }) => recordHref('craft', slug, 'fr')),
+  ...regionTeamPaths().map(({ params: { slug, department } }) =>
+    regionTeamHref(slug, department, 'fr'),
+  ),
+];
 
 const recordPages: [RoutedKind, () => Path<'slug'>[]][] = [
   ['talent', talentPaths],
@@ -115,12 +157,6 @@ const recordPages: [RoutedKind, () => Path<'slug'>[]][] = [
   ['territory', regionPaths],
   ['work', workPaths],
 ];
-
-/** A list of one range is its entry page alone. */
-const rangePaths = (people: TalentLine[]): string[] => {
-  const ranges = rangesOf(people);
-  return ranges.length > 1 ? ranges.map(({ address }) => address) : [];
-};
 
 /** Present slugs, and the former ones whose target still has a page. */
 const slugPaths = (kind: RoutedKind, present: string[]): Path<'slug'>[] => {
@@ -133,3 +169,4 @@ const slugPaths = (kind: RoutedKind, present: string[]): Path<'slug'>[] => {
 
 /** What Astro's getStaticPaths wants. */
 export type Path<P extends string> = { params: Record<P, string> };
+type AddressesOf = (people: TalentLine[]) => readonly string[];

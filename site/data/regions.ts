@@ -1,6 +1,8 @@
 import type { Department } from '../../content/schema/department.ts';
 import type { Organisation } from '../../content/schema/organisation.ts';
+import { perSnapshot } from './digest.ts';
 import { records } from './snapshot.ts';
+import { grouped } from './sorted-lists.ts';
 import { talentsInRegionTeam } from './talents.ts';
 import { regionOf } from './territories.ts';
 
@@ -14,7 +16,11 @@ export const teamsOf = (region: string): { department: Department; people: numbe
     .filter(({ people }) => people > 0);
 
 /** The bodies that serve a region or a part of it. */
-export const organisationsOf = (region: string): Organisation[] =>
-  records('organisation').filter(({ territories }) =>
-    territories.some((territory) => regionOf(territory).slug === region),
-  );
+export const organisationsOf = (region: string): Organisation[] => byRegion().get(region) ?? [];
+
+/** The regions that a body serves, wholly or in part. */
+export const regionsOfOrganisation = ({ territories }: Organisation): string[] => [
+  ...new Set(territories.map((territory) => regionOf(territory).slug)),
+];
+
+const byRegion = perSnapshot(() => grouped(records('organisation'), regionsOfOrganisation));

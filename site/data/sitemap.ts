@@ -1,50 +1,77 @@
 import {
+  files,
   inLocale,
   pageHref,
   recordHref,
   regionTeamHref,
+  sitemapHref,
   type PageName,
 } from '../../content/routes.ts';
 import { articleDay, articles, isArticleIn } from './articles.ts';
 import { guideOf, isGuideIn } from './guides.ts';
+import { rangeHolding, rangesOf, type Limits, type Range } from './people-lists.ts';
 import { teamsOf } from './regions.ts';
 import { absolute, records } from './snapshot.ts';
-import { allTalents } from './talents.ts';
+import { allTalents, type TalentLine } from './talents.ts';
 import { regions } from './territories.ts';
 import { pagedWorks } from './works.ts';
 
-/** Path of the n-th sitemap, from 1. */
-export const sitemapHref = (n: number): string => `/sitemap-${n}.xml`;
+export { workKey } from './works.ts';
 
-/** How many sitemaps there are: each holds at most 50,000 addresses. */
-export const sitemapCount = (): number => Math.ceil(entries().length / entriesOfOne);
+/** The sitemaps of people or of works, in order, each with what it holds by `sortKey` or `workKey`. */
+export const sitemapsOf = (kind: 'talent' | 'work'): RangeSitemap[] => {
+  const ranges = rangesIn(kind);
+  return ranges.map(({ address }, i) => ({
+    path: sitemapHref(kind, address),
+    address,
+    holds: (key) => rangeHolding(ranges, key) === i,
+  }));
+};
 
 /** The index of the sitemaps, XML. */
 export const sitemapIndex = (): string => {
-  const maps = Array.from({ length: sitemapCount() }, (_, i) => absolute(sitemapHref(i + 1)));
+  const maps = [files.sitemapPages, ...sitemapsOf('work'), ...sitemapsOf('talent')].map((map) =>
+    absolute(typeof map === 'string' ? map : map.path),
+  );
   return `${xmlHead}<sitemapindex xmlns="${schema}">
 ${maps.map((map) => `<sitemap><loc>${map}</loc></sitemap>`).join('\n')}
 </sitemapindex>
 `;
 };
 
-/** The n-th sitemap, from 1, XML. */
-export const sitemap = (n: number): string => {
-  const own = entries().slice((n - 1) * entriesOfOne, n * entriesOfOne);
-  return `${xmlHead}<urlset xmlns="${schema}" xmlns:xhtml="http://www.w3.org/1999/xhtml">
-${own.map(urlsOf).join('\n')}
+/** The sitemap of all but people and works, XML. */
+export const pagesSitemap = (): string => sitemapOf(pageEntries());
+
+/** The sitemap of a range of people or works, XML. Throws for a range that is not there. */
+export const rangeSitemap = (kind: 'talent' | 'work', address = ''): string => {
+  const range = rangesIn(kind).find((one) => one.address === address);
+  if (!range) throw new Error(`There is no sitemap of ${kind}s "${address}".`);
+  return sitemapOf(
+    range.people.map((one) => ({
+      path: recordHref(kind, one.slug, 'fr'),
+      changedOn: 'updatedOn' in one ? one.updatedOn : undefined,
+    })),
+  );
+};
+
+/** A protocol's limit is 50,000 addresses; one person who changes should change little. An entry makes two addresses. */
+const inSitemaps: Limits = { max: 1000, min: 333 };
+
+const rangesIn = (kind: 'talent' | 'work'): Range<SitemapLine>[] =>
+  kind === 'talent' ? rangesOf(allTalents(), inSitemaps) : rangesOf(pagedWorks(), inSitemaps);
+
+const sitemapOf = (
+  entries: Entry[],
+): string => `${xmlHead}<urlset xmlns="${schema}" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${entries.map(urlsOf).join('\n')}
 </urlset>
 `;
-};
 
 const xmlHead = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const schema = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-/** An entry makes two addresses. */
-const entriesOfOne = 25_000;
-
 /** Pages worth finding; ranges of lists are reached through their entry page. */
-const entries = (): Entry[] => [
+const pageEntries = (): Entry[] => [
   ...indexedPages.map((page) => ({ path: pageHref(page, 'fr') })),
   ...records('craft').map(({ slug }) => {
     const guide = guideOf(slug);
@@ -65,11 +92,6 @@ const entries = (): Entry[] => [
       path: regionTeamHref(slug, department.slug, 'fr'),
     })),
   ]),
-  ...pagedWorks().map(({ slug }) => ({ path: recordHref('work', slug, 'fr') })),
-  ...allTalents().map(({ slug, updatedOn }) => ({
-    path: recordHref('talent', slug, 'fr'),
-    changedOn: updatedOn,
-  })),
 ];
 
 const indexedPages: PageName[] = [
@@ -105,6 +127,15 @@ const urlsOf = ({ path, changedOn, isFrenchOnly }: Entry): string => {
     .join('\n');
 };
 
+type SitemapLine = Pick<TalentLine, 'slug' | 'key'> & { updatedOn?: string };
+
+/** One file of a sitemap of people or works. */
+export type RangeSitemap = {
+  path: string;
+  /** Last part of its path. */
+  address: string;
+  holds: (key: string) => boolean;
+};
 type Entry = {
   /** The French path. */
   path: string;

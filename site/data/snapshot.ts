@@ -1,18 +1,16 @@
 /** The only source of the pages: the snapshot that `SNAPSHOT_FILE` names (see content/schema/snapshot.ts). */
-import {
-  publicKinds,
-  slugOf,
-  type PublicKind,
-  type PublicRecord,
-} from '../../content/schema/snapshot.ts';
+import { publicKinds, type PublicKind, type PublicRecord } from '../../content/schema/snapshot.ts';
 import { firstRow, meta, rows } from './database.ts';
-import { digestOf, perSnapshot, readRecord } from './digest.ts';
+import { follow, noteSource, readRecord, type Changes, type Entry } from './digest.ts';
+import { draftOf } from './draft.ts';
+import { changedList, type Order } from './sorted-lists.ts';
 
 /** A record by its slug, or undefined. */
 export const record = <K extends PublicKind>(kind: K, slug: string): PublicRecord<K> | undefined =>
-  kind === 'talent'
+  draftOf(kind, slug) ??
+  (kind === 'talent'
     ? readRecord(kind, slug)
-    : (bySlug[kind]().get(slug) as PublicRecord<K> | undefined);
+    : (wholes[kind]().bySlug.get(slug)?.record as PublicRecord<K> | undefined));
 
 /** A record that must be there. Throws a sentence that names it otherwise. */
 export const knownRecord = <K extends PublicKind>(
@@ -26,11 +24,7 @@ export const knownRecord = <K extends PublicKind>(
 
 /** Every record of a kind, in the order of `sort`. People are many: lists use `talents.ts`. */
 export const records = <K extends Exclude<PublicKind, 'talent'>>(kind: K): PublicRecord<K>[] =>
-  wholes[kind]() as PublicRecord<K>[];
-
-/** How many records of a kind there are. */
-export const countOf = (kind: PublicKind): number =>
-  Number(firstRow('SELECT count(*) AS n FROM record WHERE kind = ?', kind)?.['n']);
+  wholes[kind]().records as PublicRecord<K>[];
 
 /** Today, as far as pages know: a day in Europe/Paris. */
 export const asOf = (): string => meta('asOf');
@@ -42,41 +36,75 @@ export const siteUrl = (): string => meta('siteUrl').replace(/\/$/, '');
 export const absolute = (path: string): string => `${siteUrl()}${path}`;
 
 /** Former slugs with the present ones. */
-export const redirects = (): Redirect[] =>
-  rows('SELECT kind, slug, target FROM redirect ORDER BY kind, slug').map((row) => ({
+export const redirects = (): Redirect[] => {
+  noteSource('redirect');
+  return rows('SELECT kind, slug, target FROM redirect ORDER BY kind, slug').map((row) => ({
     kind: row['kind'] as PublicKind,
     slug: String(row['slug']),
     target: String(row['target']),
   }));
+};
+
+/** The present slug of a former one, or undefined. */
+export const targetOf = (kind: PublicKind, slug: string): string | undefined => {
+  noteSource('redirect');
+  const row = firstRow('SELECT target FROM redirect WHERE kind = ? AND slug = ?', kind, slug);
+  return row && String(row['target']);
+};
 
 /** The present slug of a former one. Throws where there is neither. */
 export const presentSlug = (kind: PublicKind, slug: string | undefined): string => {
-  const row = firstRow(
-    'SELECT target FROM redirect WHERE kind = ? AND slug = ?',
-    kind,
-    slug ?? null,
-  );
-  if (!row) throw new Error(`The snapshot has no ${kind} "${slug}", present or former.`);
-  return String(row['target']);
+  const target = slug === undefined ? undefined : targetOf(kind, slug);
+  if (target === undefined)
+    throw new Error(`The snapshot has no ${kind} "${slug}", present or former.`);
+  return target;
 };
 
-const kinds = (Object.keys(publicKinds) as PublicKind[]).filter((kind) => kind !== 'talent');
+const byPlace: Order<AnyEntry> = (a, b) => byBytes(a.sort, b.sort) || byBytes(a.slug, b.slug);
+
+/** As SQLite compares texts. JavaScript compares UTF-16 units, another order beyond the first 65,536 characters. */
+const byBytes: Order<string> = (a, b) => {
+  if (a === b) return 0;
+  if (/[\ud800-\udfff]/.test(a + b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  return a < b ? -1 : 1;
+};
+
+const wholesOf = (kind: PublicKind): (() => Wholes) =>
+  follow<PublicKind, Wholes>({
+    kind,
+    start: (all) => {
+      const entries = [...all];
+      return wholesIn(new Map(entries.map((entry) => [entry.slug, entry])), entries);
+    },
+    change: ({ bySlug, entries }, { changed, gone }: Changes<PublicKind>) => {
+      const left = gone.filter((slug) => bySlug.has(slug));
+      const slugs = [...left, ...changed.map(({ slug }) => slug)];
+      const removed = slugs.flatMap((slug) => bySlug.get(slug) ?? []);
+      for (const slug of left) bySlug.delete(slug);
+      for (const entry of changed) bySlug.set(entry.slug, entry);
+      return wholesIn(bySlug, changedList(entries, { removed, added: changed, order: byPlace }));
+    },
+    sizeOf: ({ entries }) => entries.length,
+  });
+
+const wholesIn = (bySlug: Map<string, AnyEntry>, entries: AnyEntry[]): Wholes => ({
+  bySlug,
+  entries,
+  records: entries.map(({ record }) => record),
+});
 
 const wholes = Object.fromEntries(
-  kinds.map((kind) => [kind, digestOf(kind, (whole) => whole)]),
-) as Record<PublicKind, () => PublicRecord<PublicKind>[]>;
+  (Object.keys(publicKinds) as PublicKind[])
+    .filter((kind) => kind !== 'talent')
+    .map((kind) => [kind, wholesOf(kind)]),
+) as Record<PublicKind, () => Wholes>;
 
-const bySlug = Object.fromEntries(
-  kinds.map((kind) => [
-    kind,
-    perSnapshot(
-      () =>
-        new Map(
-          wholes[kind]().map((whole) => [slugOf(kind, whole as PublicRecord<typeof kind>), whole]),
-        ),
-    ),
-  ]),
-) as Record<PublicKind, () => Map<string, PublicRecord<PublicKind>>>;
+type AnyEntry = Entry<PublicKind>;
+type Wholes = {
+  bySlug: Map<string, AnyEntry>;
+  entries: AnyEntry[];
+  records: PublicRecord<PublicKind>[];
+};
 
 /** A former slug and the slug that took its place. */
 export type Redirect = { kind: PublicKind; slug: string; target: string };

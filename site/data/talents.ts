@@ -1,12 +1,26 @@
-import type { Credit } from '../../content/schema/credit.ts';
 import type { Talent } from '../../content/schema/talent.ts';
-import { digestOf, perSnapshot } from './digest.ts';
-import { sortKey } from './people-lists.ts';
+import { follow, perSnapshot, type Changes } from './digest.ts';
+import { byKey, carryStart } from './people-lists.ts';
 import { records } from './snapshot.ts';
+import { changedList, changeGroups, grouped } from './sorted-lists.ts';
+import {
+  byNewest,
+  byPerson,
+  settled,
+  shortened,
+  type Shortened,
+  type TalentLine,
+  type WorkLine,
+} from './talent-lines.ts';
 import { regionOf } from './territories.ts';
 
-/** Everybody, in the order of lists. */
+export type { TalentLine, WorkLine } from './talent-lines.ts';
+
+/** Everybody, in the order of lists. This and the other lists are the same arrays until one of their people changes. */
 export const allTalents = (): TalentLine[] => listed().all;
+
+/** True where a person has a page. */
+export const hasTalent = (slug: string): boolean => listed().people.has(slug);
 
 /** Those who hold a craft. */
 export const talentsByCraft = (craft: string): TalentLine[] => listed().byCraft.get(craft) ?? none;
@@ -25,78 +39,155 @@ export const talentsOfWork = (work: string): WorkLine[] => listed().byWork.get(w
 /** The people changed last, newest first. */
 export const newestTalents = (n: number): TalentLine[] => listed().newest.slice(0, n);
 
+/** The regions of a person's bases and, as `region/department`, the teams they are found in there. */
+export const placesOfTalent = (line: Placed): { regions: string[]; teams: string[] } => ({
+  regions: [...new Set(regionsIn(taxonomy())(line))],
+  teams: [...new Set(teamsIn(taxonomy())(line))],
+});
+
+/** Works whose people have changed, one after the other; another array where nobody knows which. */
+export const touchedWorks = (): readonly string[] => listed().touched;
+
 const none: TalentLine[] = [];
 const teamKey = (region: string, department: string): string => `${region}/${department}`;
+const craftsOf = ({ crafts }: TalentLine): string[] => crafts.map(({ craft }) => craft);
+const workOf = ({ work }: WorkLine): string[] => [work];
 
-const shortened = digestOf('talent', (talent): Shortened => ({
-  line: {
-    slug: talent.slug,
-    name: talent.name,
-    sortName: talent.sortName,
-    key: sortKey(talent),
-    crafts: talent.crafts,
-    bases: talent.bases,
-    isDemo: talent.isDemo,
-    verified: talent.verifications.some(({ subject }) => subject === 'credits'),
-    updatedOn: talent.updatedOn,
-  },
-  credits: talent.credits.map(({ work, role, isChecked }) => ({ work, role, isChecked })),
-}));
-
-const listed = perSnapshot(() => {
-  const people = shortened().toSorted((a, b) => (a.line.key < b.line.key ? -1 : 1));
-  const all = people.map(({ line }) => line);
-  // Looked up once, not once a person.
-  const departments = new Map(records('craft').map(({ slug, department }) => [slug, department]));
-  const regions = new Map(records('territory').map(({ slug }) => [slug, regionOf(slug).slug]));
-  const regionsOf = ({ bases }: TalentLine) => bases.map((base) => regions.get(base) ?? base);
-  const byWork = new Map<string, WorkLine[]>();
-  for (const { line, credits } of people)
-    for (const { work, role, isChecked } of credits)
-      add(byWork, work, { talent: line, role, isChecked });
+/** Only what groups people: a craft that is renamed leaves everybody in their place. */
+const taxonomy = perSnapshot((): Taxonomy => {
+  const departments = records('craft').map(({ slug, department }) => [slug, department] as const);
+  const regions = records('territory').map(({ slug }) => [slug, regionOf(slug).slug] as const);
   return {
-    all,
-    byWork,
-    byCraft: grouped(all, ({ crafts }) => crafts.map(({ craft }) => craft)),
-    byRegion: grouped(all, regionsOf),
-    byTeam: grouped(all, (line) =>
-      regionsOf(line).flatMap((region) =>
-        line.crafts.map(({ craft }) => teamKey(region, departments.get(craft) ?? '')),
-      ),
-    ),
-    newest: all.toSorted(
-      (a, b) => b.updatedOn.localeCompare(a.updatedOn) || (a.key < b.key ? -1 : 1),
-    ),
+    departments: new Map(departments),
+    regions: new Map(regions),
+    stamp: JSON.stringify([departments, regions]),
   };
 });
 
-const grouped = (
-  people: TalentLine[],
-  keysOf: (line: TalentLine) => string[],
-): Map<string, TalentLine[]> => {
-  const groups = new Map<string, TalentLine[]>();
-  for (const line of people) for (const key of new Set(keysOf(line))) add(groups, key, line);
-  return groups;
+const regionsIn =
+  ({ regions }: Taxonomy) =>
+  ({ bases }: Placed): string[] =>
+    bases.map((base) => regions.get(base) ?? base);
+
+const teamsIn = (by: Taxonomy) => (line: Placed) =>
+  regionsIn(by)(line).flatMap((region) =>
+    line.crafts.map(({ craft }) => teamKey(region, by.departments.get(craft) ?? '')),
+  );
+
+const listed = (): Lists => {
+  const lists = followed();
+  const present = taxonomy();
+  if (lists.taxonomy.stamp !== present.stamp) Object.assign(lists, placed(lists.all, present));
+  return lists;
 };
 
-const add = <T>(groups: Map<string, T[]>, key: string, value: T): void => {
-  const group = groups.get(key);
-  if (group) group.push(value);
-  else groups.set(key, [value]);
+const placed = (all: TalentLine[], by: Taxonomy) => ({
+  taxonomy: by,
+  byRegion: grouped(all, regionsIn(by)),
+  byTeam: grouped(all, teamsIn(by)),
+});
+
+const listsOf = (people: Map<string, Shortened>, by: Taxonomy): Lists => {
+  const sorted = [...people.values()].toSorted((a, b) => byKey(a.line, b.line));
+  const all = sorted.map(({ line }) => line);
+  return {
+    people,
+    all,
+    newest: all.toSorted(byNewest),
+    byCraft: grouped(all, craftsOf),
+    byWork: grouped(
+      sorted.flatMap(({ credits }) => credits),
+      workOf,
+    ),
+    touched: [],
+    ...placed(all, by),
+  };
 };
 
-/** A person as lists need them. */
-export type TalentLine = Pick<
-  Talent,
-  'slug' | 'name' | 'sortName' | 'crafts' | 'bases' | 'isDemo' | 'updatedOn'
-> & {
-  /** What lists are ordered by (see `sortKey`). */
-  key: string;
-  /** True where credits of the person were checked. */
-  verified: boolean;
+const change = (lists: Lists, { changed, gone }: Changes<'talent'>): Lists => {
+  const { people } = lists;
+  if (changed.length > many) {
+    for (const { slug, record } of changed) people.set(slug, shortened(record));
+    for (const slug of gone) people.delete(slug);
+    return listsOf(people, lists.taxonomy);
+  }
+  const before: Shortened[] = [];
+  const after: Shortened[] = [];
+  for (const { slug, record } of changed) {
+    const known = people.get(slug);
+    const next = settled(shortened(record), known);
+    if (next === known) continue;
+    if (known) before.push(known);
+    after.push(next);
+    people.set(slug, next);
+  }
+  for (const slug of gone) {
+    const known = people.get(slug);
+    if (!known) continue;
+    before.push(known);
+    people.delete(slug);
+  }
+  return { ...lists, ...moved(lists, before, after) };
 };
 
-/** One role that a person held on a work. */
-export type WorkLine = { talent: TalentLine; role: string; isChecked: boolean };
+/** Brings the groups up to date in place; a line that only its credits changed stays where it is. */
+const moved = (lists: Lists, before: Shortened[], after: Shortened[]): Partial<Lists> => {
+  const { byCraft, byRegion, byTeam, byWork, taxonomy: by } = lists;
+  const kept = new Set(after.map(({ line }) => line));
+  const left = new Set(before.map(({ line }) => line));
+  const lines = {
+    removed: [...left].filter((line) => !kept.has(line)),
+    added: [...kept].filter((line) => !left.has(line)),
+    order: byKey,
+  };
+  const credits = {
+    removed: before.flatMap(({ credits }) => credits),
+    added: after.flatMap(({ credits }) => credits),
+    order: byPerson,
+  };
+  changeGroups(byCraft, { ...lines, keysOf: craftsOf });
+  changeGroups(byRegion, { ...lines, keysOf: regionsIn(by) });
+  changeGroups(byTeam, { ...lines, keysOf: teamsIn(by) });
+  changeGroups(byWork, { ...credits, keysOf: workOf });
+  const touched = [...credits.removed, ...credits.added].map(({ work }) => work);
+  const all = changedList(lists.all, lines);
+  carryStart({ ...lines, from: lists.all, to: all });
+  return {
+    all,
+    newest: changedList(lists.newest, { ...lines, order: byNewest }),
+    touched: lists.touched.length > many ? [] : addTo(lists.touched, touched),
+  };
+};
 
-type Shortened = { line: TalentLine; credits: Pick<Credit, 'work' | 'role' | 'isChecked'>[] };
+const addTo = (list: string[], more: string[]): string[] => {
+  list.push(...more);
+  return list;
+};
+
+/** Beyond so many changes it is faster to begin again. */
+const many = 5000;
+
+const followed = follow<'talent', Lists>({
+  kind: 'talent',
+  start: (all) => {
+    const people = new Map<string, Shortened>();
+    for (const { slug, record } of all) people.set(slug, shortened(record));
+    return listsOf(people, taxonomy());
+  },
+  change,
+  sizeOf: ({ people }) => people.size,
+});
+
+type Placed = Pick<Talent, 'bases' | 'crafts'>;
+type Taxonomy = { departments: Map<string, string>; regions: Map<string, string>; stamp: string };
+type Lists = {
+  people: Map<string, Shortened>;
+  all: TalentLine[];
+  newest: TalentLine[];
+  byCraft: Map<string, TalentLine[]>;
+  byRegion: Map<string, TalentLine[]>;
+  byTeam: Map<string, TalentLine[]>;
+  byWork: Map<string, WorkLine[]>;
+  touched: string[];
+  taxonomy: Taxonomy;
+};

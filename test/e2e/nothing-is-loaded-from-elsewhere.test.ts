@@ -37,7 +37,10 @@ test.describe('Nothing comes from elsewhere, nothing is left behind and nothing 
     const watched = watch(page);
     await page.goto(`${pageHref('search', 'fr')}?q=scripte`);
     await expect(page.locator('[data-search-results]').getByRole('link').first()).toBeVisible();
-    expect(watched.requests.some((url) => url.includes('/pagefind/'))).toBe(true);
+    // People come first, texts after them; then the status says how many there are.
+    await expect(page.locator('[data-search-status]')).toContainText(/\d/);
+    for (const asked of ['/search/entry.json', '/pagefind/'])
+      expect(watched.requests.some((url) => url.includes(asked))).toBe(true);
     await expectQuiet(page, watched);
   });
 });

@@ -48,9 +48,11 @@ test('started empty, it invents nobody and says what can be done instead', async
   await page.goto(own.siteUrl);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('main a[href^="/talents/"], main a[href^="/oeuvres/"]')).toHaveCount(0);
-  const sitemap = await (await page.request.get(`${own.siteUrl}/sitemap-1.xml`)).text();
+  const sitemap = await (await page.request.get(`${own.siteUrl}/sitemap-pages.xml`)).text();
   expect(sitemap).toContain('/metiers/ingenieur-du-son');
-  expect(sitemap).not.toMatch(/\/(talents|oeuvres)\/[a-z]/);
+  const index = await (await page.request.get(`${own.siteUrl}/sitemap-index.xml`)).text();
+  expect(index).toContain('/sitemap-pages.xml');
+  expect(index).not.toMatch(/sitemap-(talents|works)/);
 });
 
 test('a second worker refuses to start, says why, and the first goes on', async () => {

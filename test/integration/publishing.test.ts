@@ -78,11 +78,11 @@ describe('a release', () => {
       render: async (path) =>
         path === '/metiers' ? html('<a href="/metiers/nowhere">x</a>') : kit.render(path),
     };
-    await expect(publish({ payload, kit: broken, reason: 'test', force: true })).rejects.toThrow(
+    await expect(publish({ payload, kit: broken, reason: 'test', scope: 'full' })).rejects.toThrow(
       `The site still serves release ${live?.release}.`,
     );
     expect(liveManifest()).toEqual(live);
-    expect(readdirSync(releasesDir()).filter((name) => name.startsWith('.'))).toEqual([]);
+    expect(readdirSync(releasesDir()).filter((name) => /^\.(?!next$)/.test(name))).toEqual([]);
     const { docs } = await payload.find({ collection: 'releases', sort: '-createdAt', limit: 1 });
     expect(docs[0]).toMatchObject({ outcome: 'failed', reason: 'test' });
     expect(docs[0]?.report).toContain('metiers.html links to /metiers/nowhere');
@@ -94,7 +94,7 @@ describe('a release', () => {
       render: async (path) =>
         path === '/regions' ? html('gwenola@exemple.invalid') : kit.render(path),
     };
-    await expect(publish({ payload, kit: leaking, reason: 'test', force: true })).rejects.toThrow(
+    await expect(publish({ payload, kit: leaking, reason: 'test', scope: 'full' })).rejects.toThrow(
       'regions.html shows a mail address that nobody made public',
     );
   });
@@ -107,7 +107,7 @@ describe('a release', () => {
     await inTransaction(payload, async (rows) => {
       await rows.update('guides', { author: '' }, { equal: { craft: docs[0]?.id } });
     });
-    const published = await publish({ payload, kit, reason: 'test', force: true });
+    const published = await publish({ payload, kit, reason: 'test', scope: 'full' });
     expect(published).toMatchObject({ outcome: 'live', refusals: 1 });
     expect(page('metiers/regisseur-general.html')).toContain('L’équipe de Générique');
     const report = await payload.find({ collection: 'releases', sort: '-createdAt', limit: 1 });
@@ -120,7 +120,7 @@ describe('a release', () => {
       dataFile('snapshot.db'),
       'no database at all, but long enough to be read as one'.repeat(40),
     );
-    const published = await publish({ payload, kit, reason: 'test', force: true });
+    const published = await publish({ payload, kit, reason: 'test', scope: 'full' });
     expect(published.outcome).toBe('live');
     expect(page('talents/gwenola-kerbrazic.html')).toContain('Gwenola Kerbrazic');
   });

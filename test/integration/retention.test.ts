@@ -99,6 +99,13 @@ describe('a sweep', () => {
       });
     await change(7.1);
     const changes = [await change(6.9)];
+    const preview = (age: number) =>
+      cms.payload.create({
+        collection: 'previews',
+        data: { kind: 'talent', record: talent, locale: 'fr', createdAt: daysAgo(age) },
+      });
+    await preview(1.1);
+    const previews = [await preview(0.9)];
 
     const counts: Swept = {
       messages: 1,
@@ -109,6 +116,7 @@ describe('a sweep', () => {
       mails: 6,
       files: 5,
       changes: 1,
+      previews: 1,
     };
     expect(await sweep(true)).toEqual(counts);
     expect(await idsIn('submissions')).toHaveLength(7);
@@ -121,6 +129,7 @@ describe('a sweep', () => {
       [...kept.map(({ mail }) => mail), ...mails.map(({ id }) => id)].toSorted(),
     );
     expect(await idsIn('changes')).toEqual(changes.map(({ id }) => id));
+    expect(await idsIn('previews')).toEqual(previews.map(({ id }) => id));
     expect(readdirSync(outbox()).toSorted()).toEqual(
       [...kept.map(({ file }) => file), files[0] ?? '']
         .map((file) => path.basename(file))

@@ -1,20 +1,25 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { locales } from '../../../content/schema/basics.ts';
-import type { ReleaseToCheck } from './check-release.ts';
+import { checkIndex, type IndexToCheck } from '../../lib/search-index/check-index.ts';
+import { withSource } from '../../lib/search-index/index-source.ts';
 
-/** The search has an index of each language, with a page for every person. */
-export function findSearchProblems({ site, counts }: ReleaseToCheck): string[] {
+/** The search knows every person and, in each language, the page of every craft. Problems in words. */
+export async function findSearchProblems(release: IndexToCheck): Promise<string[]> {
+  const crafts = await withSource(release.snapshotFile, (source) => source.count('craft'));
+  return [...(await checkIndex(release)), ...findTextProblems(release.site, crafts)];
+}
+
+function findTextProblems(site: string, crafts: number): string[] {
   const file = path.join(site, 'pagefind', 'pagefind-entry.json');
-  if (!fs.existsSync(file)) return ['the search index was not written'];
+  if (!fs.existsSync(file)) return ['the search index of texts was not written'];
   const { languages } = JSON.parse(fs.readFileSync(file, 'utf8')) as {
     languages: Record<string, { page_count: number }>;
   };
   return locales.flatMap((locale) => {
     const pages = languages[locale]?.page_count ?? 0;
-    const people = counts['talent'] ?? 0;
-    return pages > people
+    return pages >= crafts
       ? []
-      : [`the search in "${locale}" knows ${pages} pages for ${people} people`];
+      : [`the search in "${locale}" knows ${pages} texts for ${crafts} crafts`];
   });
 }

@@ -3,12 +3,13 @@ import path from 'node:path';
 import { texts } from '../../../content/locales/locale.ts';
 import { files, pageHref } from '../../../content/routes.ts';
 import { htmlAnswer, redirectAnswer } from './answer.ts';
+import { cacheControl } from './cache-control.ts';
 import { chooseEncoding } from './compression.ts';
 import { contentType, isCompressible } from './content-types.ts';
 import { plainPage } from './plain-page.ts';
 import { pinRelease, readOlderFile, readPicture, readReleaseFile } from './release-files.ts';
 import { readPath } from './request-path.ts';
-import { isTokenPage, strictCsp } from './security-headers.ts';
+import { strictCsp } from './security-headers.ts';
 import type { Locale } from '../../../content/schema/basics.ts';
 import type { Answer } from './answer.ts';
 import type { Compressor } from './compression.ts';
@@ -47,11 +48,10 @@ async function fileAnswer({ asked, at, release }: InRelease): Promise<Answer | n
   }
   for (const name of fileNames(at.path)) {
     if (name === '404.html' || name === 'en/404.html') return null;
-    const isHashed = hashed.test(name);
     const read = async (file: string): Promise<Buffer | null> =>
       (await readReleaseFile({ release, name: file })) ??
-      // Of older releases only code and styles: their search index may still hold who has left.
-      (name.startsWith('_astro/') ? readOlderFile({ release, name: file }) : null);
+      // Pages opened before a switch go on with their code and their index; no copy holds who left.
+      (keptOpen.test(name) ? readOlderFile({ release, name: file }) : null);
     const body = await read(name);
     if (body === null) continue;
     if (at.path.endsWith('.html')) {
@@ -60,20 +60,19 @@ async function fileAnswer({ asked, at, release }: InRelease): Promise<Answer | n
       const page = at.sent.replace(/(?:^\/index)?\.html$/, '') || '/';
       return redirectAnswer(301, page + at.search);
     }
-    const cacheControl = isHashed ? immutable : isTokenPage(at.path) ? 'no-store' : 'no-cache';
-    return wholeFile({ asked, body, name, read, cacheControl, csp: release.csp });
+    return wholeFile({ asked, body, name, read, cached: name, csp: release.csp });
   }
   return null;
 }
 
-async function wholeFile({ asked, body, name, read, cacheControl, csp }: Whole): Promise<Answer> {
+async function wholeFile({ asked, body, name, read, cached, csp }: Whole): Promise<Answer> {
   const isSqueezed = isCompressible(name) && body.length >= leastCompressed;
   const encoding = isSqueezed ? chooseEncoding(asked.acceptEncoding) : null;
   const contentHash = hash('sha256', body, 'base64url').slice(0, 27);
   const etag = `"${contentHash}${encoding ? `-${encoding}` : ''}"`;
   const headers: Record<string, string> = {
     'content-type': contentType(name),
-    'cache-control': cacheControl,
+    'cache-control': cacheControl(cached),
     etag,
     ...(isSqueezed && { vary: 'Accept-Encoding' }),
     ...(encoding && { 'content-encoding': encoding }),
@@ -93,8 +92,7 @@ async function pictureAnswer(asked: Asked, at: RequestPath): Promise<Answer> {
     return release === null ? preparing(at.sent) : notFound(release, '/');
   }
   const read = () => Promise.resolve(null);
-  const csp = strictCsp;
-  return wholeFile({ asked, body, name, read, cacheControl: immutable, csp });
+  return wholeFile({ asked, body, name, read, cached: `media/${name}`, csp: strictCsp });
 }
 
 async function notFound(release: Release, pathname: string): Promise<Answer> {
@@ -124,9 +122,8 @@ const isKnown = (ifNoneMatch: string | undefined, etag: string): boolean =>
     .map((tag) => tag.trim().replace(/^W\//, ''))
     .some((tag) => tag === etag || tag === '*');
 
-/** Names that carry a hash of their content. Pagefind's scripts and wasm do not. */
-const hashed = /^_astro\/|^pagefind\/.*\.pf_[a-z]+(\.br|\.gz)?$/;
-const immutable = 'public, max-age=31536000, immutable';
+/** What a page opened before a switch may still ask for; the entry of the search is there anyway. */
+const keptOpen = /^(_astro|search)\//;
 const suffix = { br: '.br', gzip: '.gz' } as const;
 /** Bytes below which compressing saves nothing. */
 const leastCompressed = 512;
@@ -145,6 +142,7 @@ type Whole = {
   body: Buffer;
   name: string;
   read: (file: string) => Promise<Buffer | null>;
-  cacheControl: string;
+  /** The name by which it is kept: of a file of the site, or `media/…`. */
+  cached: string;
   csp: string | null;
 };

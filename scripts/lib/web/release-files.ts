@@ -33,7 +33,7 @@ export async function pinRelease(dataDir: string): Promise<Release | null> {
 export const readReleaseFile = ({ release, name }: InRelease): Promise<Buffer | null> =>
   readIfThere(path.join(release.directory, 'site', name));
 
-/** A file of the newest other release that is still on disk: pages opened before a switch ask for it. */
+/** A file of an earlier release, the newest that has it: pages opened before a switch ask for it. */
 export async function readOlderFile({ release, name }: InRelease): Promise<Buffer | null> {
   const releases = path.dirname(release.directory);
   const others = (await fs.readdir(releases))
@@ -43,7 +43,8 @@ export async function readOlderFile({ release, name }: InRelease): Promise<Buffe
     const bytes = await readIfThere(path.join(releases, other, 'site', name));
     if (bytes !== null) return bytes;
   }
-  return null;
+  // Code and styles are kept beside the releases: one that shows who left is gone at once.
+  return readIfThere(path.join(path.dirname(releases), 'assets', name));
 }
 
 /** A public picture, by its file name. Null where it is not there. */

@@ -1,77 +1,85 @@
-import { count, fill, type Messages } from '../../../content/locales/locale.ts';
+import { count, fill } from '../../../content/locales/locale.ts';
 import { pageHref, recordHref } from '../../../content/routes.ts';
-import type { Locale } from '../../../content/schema/basics.ts';
-import type { SearchWords } from '../../../content/search/vocabulary.ts';
-import type { Answer } from './ask.ts';
-import { bothForms } from '../../../content/locales/both-forms.ts';
+import type { Answer, Results } from './ask.ts';
 import { element } from './element.ts';
-import type { Found, FoundPage } from './pagefind.ts';
+import { craftName, personLine, textLine, workLine, type Said } from './lines.ts';
+import type { FoundPage } from './pagefind.ts';
 
-/** Shows an answer in `place`, and says in `status` what was understood and how much was found. */
-export const showAnswer = async (answer: Answer, scene: Scene): Promise<void> => {
-  const { place, words, query, locale } = scene;
-  const { people, texts } = answer;
-  const found = people.length + texts.length;
+/**
+ * Shows an answer in `place`, people first, and says in `status` what was understood and how much was found.
+ * `texts` may come later; null where only people are asked for.
+ */
+export const showAnswer = async (
+  answer: Answer,
+  texts: Promise<Results<FoundPage>> | null,
+  scene: Scene,
+): Promise<void> => {
+  const { place, words } = scene;
+  // Whoever waits for it below is told; until then nobody is.
+  texts?.catch(() => {});
+  const people = await section(words.people, linesOf(answer.people, personLine, scene), scene);
+  if (scene.isStale()) return;
+  if (answer.people.count > 0) place.replaceChildren(...people);
+  if (!texts) return conclude(answer, answer.people.count, scene);
+  const works = linesOf(answer.works, workLine, scene);
+  const both = oneAfterOther(linesOf(await texts, textLine, scene), works);
+  const second = await section(words.texts, both, scene);
+  if (scene.isStale()) return;
+  place.replaceChildren(...people, ...second);
+  conclude(answer, answer.people.count + both.count, scene);
+};
+
+/** How much was found in all, or where to look otherwise. */
+const conclude = (answer: Answer, found: number, scene: Scene): void => {
+  const { place, status, words, query, locale } = scene;
+  if (found === 0) place.replaceChildren(...nearest(answer, scene));
   const understood = namesRead(answer, scene).join(', ');
   const said = [
     found > 0 ? count(found, words.found, locale) + '.' : fill(words.nothing, { query }),
     understood && fill(words.understood, { words: understood }),
   ];
-  const parts = await Promise.all([
-    list(words.people, people, scene, personLine),
-    list(words.texts, texts, scene, textLine),
-  ]);
-  if (scene.isStale()) return;
-  place.replaceChildren(...(found > 0 ? parts.flat() : nearest(answer, scene)));
-  scene.status.textContent = said.filter(Boolean).join(' ');
+  status.textContent = said.filter(Boolean).join(' ');
 };
 
 const atOnce = 20;
 
-const list = async (
-  title: string,
-  found: Found[],
-  scene: Scene,
-  line: (page: FoundPage, scene: Scene) => HTMLElement,
-): Promise<HTMLElement[]> => {
-  if (found.length === 0) return [];
-  const lines = async (from: number): Promise<HTMLElement[]> => {
-    const pages = await Promise.all(found.slice(from, from + atOnce).map((one) => one.data()));
-    return pages.map((page) => line(page, scene));
-  };
-  const credits = element('ul', { className: 'credits stacked' }, ...(await lines(0)));
+const section = async (title: string, found: Lines, scene: Scene): Promise<HTMLElement[]> => {
+  if (found.count === 0) return [];
+  const credits = element('ul', { className: 'credits stacked' }, ...(await found.some(0, atOnce)));
   const more = element('button', { className: 'button', type: 'button' }, scene.words.more);
   const after = element('p', { className: 'after' }, more);
   more.addEventListener('click', async () => {
-    const next = await lines(credits.childElementCount);
+    const from = credits.childElementCount;
+    const next = await found.some(from, from + atOnce);
     credits.append(...next);
     next[0]?.querySelector('a')?.focus();
-    if (credits.childElementCount >= found.length) after.remove();
+    if (credits.childElementCount >= found.count) after.remove();
   });
   const heading = onAxis(element('h2', {}, title));
-  const foot = onAxis(...(found.length > atOnce ? [after] : []));
+  const foot = onAxis(...(found.count > atOnce ? [after] : []));
   return [element('section', { className: 'section' }, heading, credits, foot)];
 };
 
+const linesOf = <T>(
+  { count, some }: Results<T>,
+  line: (one: T, said: Said) => HTMLElement,
+  said: Said,
+): Lines => ({
+  count,
+  some: async (from, to) => (await some(from, to)).map((one) => line(one, said)),
+});
+
+const oneAfterOther = (first: Lines, second: Lines): Lines => ({
+  count: first.count + second.count,
+  some: async (from, to) => {
+    const after = (place: number) => Math.max(0, place - first.count);
+    const parts = [first.some(from, to), second.some(after(from), after(to))];
+    return (await Promise.all(parts)).flat();
+  },
+});
+
 const onAxis = (...children: HTMLElement[]): HTMLElement =>
   element('div', { className: 'axis' }, ...children);
-
-const personLine = (page: FoundPage): HTMLElement =>
-  element('li', {}, label(page.meta.label ?? ''), link(page));
-
-const textLine = (page: FoundPage, { words }: Scene): HTMLElement =>
-  element(
-    'li',
-    {},
-    label(words.kind[page.meta.kind as keyof typeof words.kind] ?? ''),
-    element('div', {}, link(page), element('p', { className: 'note' }, page.meta.summary ?? '')),
-  );
-
-const label = (text: string): HTMLElement =>
-  element('span', { className: text.length <= 30 ? 'caps' : '' }, text);
-
-const link = ({ url, meta }: FoundPage): HTMLElement =>
-  element('a', { href: url.replace(/\.html$/, '') }, meta.title ?? url);
 
 /** The lists nearest to what was understood. */
 const nearest = ({ read }: Answer, { words, vocabulary, locale }: Scene): HTMLElement[] => {
@@ -96,20 +104,13 @@ const namesRead = ({ read }: Answer, { vocabulary, locale }: Scene): string[] =>
     .map(([, french, english]) => (locale === 'en' && english) || french),
 ];
 
-const craftName = (craft: SearchWords['crafts'][number], locale: Locale): string => {
-  const [, masculine, feminine, english] = craft;
-  if (locale === 'en') return english;
-  return bothForms(feminine || masculine, masculine);
-};
+type Lines = Results<HTMLElement>;
 
 /** Where an answer is shown, and the words for it. */
-export type Scene = {
+export type Scene = Said & {
   place: HTMLElement;
   status: HTMLElement;
-  words: Messages['search'];
-  vocabulary: SearchWords;
   query: string;
-  locale: Locale;
   /** True once a newer query was asked. */
   isStale: () => boolean;
 };

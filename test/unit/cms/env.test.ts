@@ -31,6 +31,19 @@ describe('settings that cannot be used', () => {
     expect(output).not.toMatch(/\n\s+at /);
   });
 
+  it('are those of a bucket without the others that it needs', async () => {
+    const { code, output } = await readSettings({
+      S3_BUCKET: 'site',
+      S3_ENDPOINT: 'ftp://host',
+      S3_SECRET_ACCESS_KEY: 'hidden-secret',
+    });
+    expect(code).not.toBe(0);
+    expect(output).toContain('S3_ENDPOINT=ftp://host: an address that begins with https://');
+    expect(output).toContain('S3_REGION=: a bucket needs S3_BUCKET, S3_ENDPOINT, S3_REGION');
+    expect(output).toContain('S3_ACCESS_KEY_ID=: a bucket needs');
+    expect(output).not.toMatch(/S3_BUCKET=|S3_SECRET_ACCESS_KEY=|hidden-secret/);
+  });
+
   it('do not stop what is right', async () => {
     const { code, output } = await readSettings({
       SITE_URL: 'https://exemple.fr',

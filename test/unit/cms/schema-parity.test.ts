@@ -42,13 +42,13 @@ const kinds: Record<string, Parity> = {
     fields: Guides.fields,
     schema: publicKinds.guide,
     made: ['id'],
-    inside: ['title', 'isEnglishReady', 'writer'],
+    inside: ['title', 'publishAt', 'expireAt', 'isEnglishReady', 'writer'],
   },
   article: {
     fields: Articles.fields,
     schema: publicKinds.article,
     made: ['id', 'readingMinutes'],
-    inside: ['isEnglishReady', 'writer'],
+    inside: ['publishAt', 'expireAt', 'isEnglishReady', 'writer'],
   },
   talent: {
     fields: Talents.fields,
@@ -104,6 +104,7 @@ describe.each(Object.entries(kinds))(
 function factsOfFields(fields: Field[], prefix = ''): Map<string, Fact> {
   const facts = new Map<string, Fact>();
   for (const field of fields) {
+    if (field.type === 'ui') continue;
     if (field.type === 'tabs') {
       for (const tab of field.tabs)
         for (const [path, fact] of factsOfFields(tab.fields, prefix)) facts.set(path, fact);

@@ -5,11 +5,10 @@ import { useSnapshot } from '../../../helpers/use-snapshot.ts';
 useSnapshot({ people: 5, works: 2 });
 
 const marks = searchMarks({
-  kind: 'talent',
+  kind: 'article',
   crafts: ['sound-mixer', 'perchman'],
-  territories: ['finistere', 'bretagne'],
-  label: 'Ingénieure du son, Finistère',
-  order: 'martel camille',
+  label: 'Entretien, son',
+  order: 'la perche',
 });
 
 /** What Pagefind reads: each filter with the value of the attribute that it names. */
@@ -18,18 +17,16 @@ const filters = (marks['data-pagefind-filter'] ?? '').split(', ').map((spec) => 
   return [name, marks[attribute]];
 });
 
-test('a person is found by each craft, its team once, each base and its region once', () => {
+test('a text is found by each craft that it is about, and by its team once', () => {
   expect(filters).toEqual([
-    ['kind', 'talent'],
+    ['kind', 'article'],
     ['craft', 'sound-mixer'],
     ['craft', 'perchman'],
     ['team', 'son'],
-    ['place', 'finistere'],
-    ['place', 'bretagne'],
   ]);
 });
 
 test('a label with a comma stays whole: it stands in an attribute of its own', () => {
   expect(marks['data-pagefind-meta']).toContain('label[data-label]');
-  expect(marks['data-label']).toBe('Ingénieure du son, Finistère');
+  expect(marks['data-label']).toBe('Entretien, son');
 });

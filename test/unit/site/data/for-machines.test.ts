@@ -3,7 +3,14 @@ import { feed } from '../../../../site/data/feed.ts';
 import { craftLd } from '../../../../site/data/craft-ld.ts';
 import { articleLd, homeLd, talentLd } from '../../../../site/data/json-ld.ts';
 import { robots } from '../../../../site/data/robots.ts';
-import { sitemap, sitemapCount, sitemapIndex } from '../../../../site/data/sitemap.ts';
+import {
+  pagesSitemap,
+  rangeSitemap,
+  sitemapIndex,
+  sitemapsOf,
+  workKey,
+} from '../../../../site/data/sitemap.ts';
+import { sortKey } from '../../../../site/data/people-lists.ts';
 import { knownRecord } from '../../../../site/data/snapshot.ts';
 import { workLd } from '../../../../site/data/work-ld.ts';
 import { useSnapshot } from '../../../helpers/use-snapshot.ts';
@@ -25,7 +32,7 @@ describe('robots.txt', () => {
 
 describe('the sitemap', () => {
   it('pairs the languages of a page and says when its record changed', () => {
-    const url = sitemap(1)
+    const url = rangeSitemap('talent', 'a-z')
       .split('\n')
       .find((line) => line.includes('<loc>https://generique.example/en/talents/jean-nu</loc>'));
     expect(url).toContain('<lastmod>2026-02-14</lastmod>');
@@ -33,21 +40,41 @@ describe('the sitemap', () => {
   });
 
   it('leaves out the English page of a text in French only', () => {
-    expect(sitemap(1)).toContain('/articles/interview-en-francais</loc>');
-    expect(sitemap(1)).not.toContain('/en/articles/interview-en-francais');
-    expect(sitemap(1)).not.toContain('/en/metiers/sound-mixer');
+    expect(pagesSitemap()).toContain('/articles/interview-en-francais</loc>');
+    expect(pagesSitemap()).not.toContain('/en/articles/interview-en-francais');
+    expect(pagesSitemap()).not.toContain('/en/metiers/sound-mixer');
   });
 
   it('has no page that is not to be found: messages, former addresses, search', () => {
-    expect(sitemap(1)).not.toMatch(/message|ancien-nom|recherche|404/);
+    expect(pagesSitemap() + rangeSitemap('talent', 'a-z')).not.toMatch(
+      /message|ancien-nom|recherche|404/,
+    );
   });
 
-  it('is split so that none holds more than 50,000 addresses', () => {
-    snapshot.remake({ people: 25_000, identity: true });
-    expect(sitemapCount()).toBe(2);
-    expect(sitemap(1).match(/<url>/g)?.length).toBeLessThanOrEqual(50_000);
-    expect(sitemapIndex()).toContain('/sitemap-2.xml');
+  it('is split by names, so that one more person changes one file of a few hundred', () => {
+    snapshot.remake({ people: 2500, identity: true });
+    const maps = sitemapsOf('talent');
+    expect(maps.length).toBeGreaterThan(2);
+    for (const { path } of maps) expect(sitemapIndex()).toContain(`${path}</loc>`);
+    const files = new Map(
+      maps.map(({ path, address }) => [path, rangeSitemap('talent', address)] as const),
+    );
+    for (const file of files.values())
+      expect(file.match(/<url>/g)?.length).toBeLessThanOrEqual(2000);
+    const zoe = { ...knownRecord('talent', 'jean-nu'), slug: 'zoe-zidi', sortName: 'ZIDI Zoé' };
+    snapshot.put('talent', { ...zoe, id: crypto.randomUUID() });
+    const different = sitemapsOf('talent').filter(
+      ({ path, address }) => rangeSitemap('talent', address) !== files.get(path),
+    );
+    expect(different.map(({ holds }) => holds(sortKey(zoe)))).toEqual([true]);
     snapshot.remake({ identity: true, siteUrl: 'https://generique.example' });
+  });
+
+  it('has the works that have a page, by what their key says, and refuses other ranges', () => {
+    const [map] = sitemapsOf('work');
+    expect(map?.holds(workKey('nue'))).toBe(true);
+    expect(rangeSitemap('work', map?.address)).toContain('/en/oeuvres/la-tres-longue-histoire');
+    expect(() => rangeSitemap('work', 'q')).toThrow('There is no sitemap of works "q".');
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { inLocale, releaseFile } from '../../../../content/routes.ts';
+import { isPath } from '../../../../site/data/is-path.ts';
 import { allPaths } from '../../../../site/data/paths.ts';
+import { knownRecord } from '../../../../site/data/snapshot.ts';
 import { presentOrFormer } from '../../../../site/data/former.ts';
 import { useSnapshot } from '../../../helpers/use-snapshot.ts';
 
@@ -42,5 +44,49 @@ describe('the list of all pages', () => {
     expect(paths).toContain('/regions/bretagne/son');
     expect(paths).not.toContain('/regions/corse/son');
     expect(paths).not.toContain('/regions/finistere');
+  });
+});
+
+describe('whether an address is a page', () => {
+  it('is told as the list of all pages has it', () => {
+    snapshot.remake({ people: 2000 });
+    // Long lists have letters, and a team may come and go: both are in play.
+    const crafts = [{ ...knownRecord('talent', 'jean-nu').crafts[0], craft: 'perchman' }] as const;
+    const jean = { ...knownRecord('talent', 'jean-nu'), bases: ['corse'] };
+    snapshot.put('talent', {
+      ...jean,
+      crafts: [{ ...crafts[0], form: 'both', experience: 'senior' }],
+    });
+    const paths = allPaths();
+    expect(paths.some((path) => path.startsWith('/talents/lettres/'))).toBe(true);
+    const known = new Set(paths);
+    expect(paths.filter((path) => !isPath(path))).toEqual([]);
+    const some = paths.filter((path, i) => i % 9 === 0 || /regions|lettres|xml/.test(path));
+    const near = some.flatMap((path) => [
+      `${path}/`,
+      `${path}x`,
+      `${path}/noms/a`,
+      `/en${path}`,
+      `/fr${path}`,
+      path.slice(1),
+      path.slice(0, -1),
+      path.toUpperCase(),
+      path.replace('/noms/', '/lettres/'),
+      path.replace('/talents/', '/metiers/'),
+      path.replace(/^(\/en)?\/regions\/[^/]+/, '$1/regions/finistere'),
+      path.replace('/talents/noms/', '/metiers/perchman/noms/'),
+    ]);
+    expect(near.filter((path) => isPath(path) !== known.has(path))).toEqual([]);
+    snapshot.remove('craft', 'perchman');
+    expect(paths.filter((path) => path.includes('/metiers/perchman') && isPath(path))).toEqual([]);
+  });
+
+  it('holds for former addresses while what they lead to is there, and for no other', () => {
+    expect(isPath('/en/talents/ancien-nom')).toBe(true);
+    snapshot.remove('talent', 'anne-etoile');
+    expect(isPath('/talents/ancien-nom')).toBe(false);
+    expect(allPaths()).not.toContain('/talents/ancien-nom');
+    for (const path of ['', '/', '/en', '/en/', '/en/en', '/talents/', '/en/robots.txt'])
+      expect([path, isPath(path)]).toEqual([path, ['/', '/en'].includes(path)]);
   });
 });

@@ -48,6 +48,22 @@ describe('a list of people', () => {
     );
   });
 
+  it('gives the same address to the same stretch of the alphabet only, whoever is there', () => {
+    const near = fc.array(fc.stringMatching(/^A[BC][ 0]A$/), { minLength: 60, maxLength: 250 });
+    const stretches = new Map<string, string>();
+    fc.assert(
+      fc.property(near, (sortNames) => {
+        const people = inOrder(sortNames.map((sortName, i) => ({ sortName, slug: `${i}-x` })));
+        const ranges = rangesOf(people);
+        ranges.forEach(({ from, address }, i) => {
+          const stretch = `${from} to ${ranges[i + 1]?.from}`;
+          expect([address, stretches.get(address) ?? stretch]).toEqual([address, stretch]);
+          stretches.set(address, stretch);
+        });
+      }),
+    );
+  });
+
   it('changes few pages when one more person comes', () => {
     fc.assert(
       fc.property(lists, fc.stringMatching(/^[A-Z]{3}$/), (people, sortName) => {
@@ -73,6 +89,15 @@ describe('a list of people', () => {
   it('has a range for every name that may come', () => {
     const labels = rangesOf([...crowd('C', 40), ...crowd('H', 40)]).map(({ label }) => label);
     expect(labels).toEqual(['A – G', 'H – Z']);
+  });
+
+  it('is parted where one would look: between letters, and all of a family together', () => {
+    const family = (name: string, n: number) =>
+      inOrder(
+        Array.from({ length: n }, (_, i) => ({ sortName: `${name} Z${i}`, slug: `${i}-${name}` })),
+      );
+    const people = inOrder([...family('NA', 40), ...family('N', 40), ...family('NINO', 40)]);
+    expect(rangesOf(people).map(({ label }) => label)).toEqual(['A – N', 'Na – Nf', 'Ng – Z']);
   });
 
   it('joins a range of a few names with its neighbour', () => {

@@ -25,11 +25,18 @@ const site = {
   'pagefind/pagefind-entry.json': '{}',
   'pagefind/pagefind.js': 'export {}',
   'pagefind/fragment/fr_1a2b.pf_fragment': 'fragment',
+  'search/entry.json': '{}',
+  'search/0123456789abcdef/people/names/0.bin': 'terms',
+  'search/people-texts-0123456789abcdef.bin': 'newer',
 };
 const picture = `${'0a'.repeat(12)}-640.webp`;
 
 beforeAll(() => {
-  makeRelease({ dataDir, release: 1, site: { '_astro/old.Cd34.js': 'old', 'old.html': 'old' } });
+  makeRelease({
+    dataDir,
+    release: 1,
+    site: { '_astro/old.Cd34.js': 'old', 'search/0/head.bin': 'old', 'old.html': 'old' },
+  });
   makeRelease({ dataDir, release: 2, site });
   switchTo(dataDir, 2);
   fs.mkdirSync(path.join(dataDir, 'media'));
@@ -108,10 +115,14 @@ test('hashed files are kept for ever, entry files are not', async () => {
   expect(await cached('/pagefind/fragment/fr_1a2b.pf_fragment')).toContain('immutable');
   expect(await cached('/pagefind/pagefind-entry.json')).toBe('no-cache');
   expect(await cached('/pagefind/pagefind.js')).toBe('no-cache');
+  expect(await cached('/search/0123456789abcdef/people/names/0.bin')).toContain('immutable');
+  expect(await cached('/search/people-texts-0123456789abcdef.bin')).toContain('immutable');
+  expect(await cached('/search/entry.json')).toBe('no-cache');
 });
 
 test('a hashed file of an older release is still found, its pages are not', async () => {
   expect((await get('/_astro/old.Cd34.js')).body).toBe('old');
+  expect((await get('/search/0/head.bin')).body).toBe('old');
   expect((await get('/old')).statusCode).toBe(404);
 });
 

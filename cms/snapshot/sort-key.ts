@@ -1,0 +1,26 @@
+import type { PublicKind } from '../../content/schema/snapshot.ts';
+import { fold } from '../../content/search/fold.ts';
+import type { Doc, Lookups, Ref } from './lookups.ts';
+
+/** The text that the records of a kind are ordered by. */
+export function sortKey(kind: PublicKind, doc: Doc, lookups: Lookups): string {
+  const padded = (value: unknown) => String(value ?? 0).padStart(4, '0');
+  switch (kind) {
+    case 'department':
+      return padded(doc['order']);
+    case 'craft':
+      return `${padded(lookups.find('departments', doc['department'] as Ref)?.['order'])}-${padded(doc['order'])}`;
+    case 'guide':
+      // Its own title is for editors' lists only.
+      return fold(String(lookups.find('crafts', doc['craft'] as Ref)?.['masculine'] ?? ''));
+    case 'talent':
+      return fold(String(doc['sortName']));
+    case 'article':
+      // Newest first: the digits of the day are complemented.
+      return String(doc['publishedOn'])
+        .slice(0, 10)
+        .replace(/\d/g, (digit) => String(9 - Number(digit)));
+    default:
+      return fold(String(doc['title'] ?? doc['name'] ?? ''));
+  }
+}

@@ -1,0 +1,28 @@
+/** Tells the admins by mail what must not wait for their next look at the CMS. */
+import type { Payload } from 'payload';
+import { fill, texts } from '../../content/locales/locale.ts';
+import { escapeHtml } from '../../content/escape-html.ts';
+import { env } from '../../cms/env.ts';
+
+/** Owes every admin a mail: a release failed, or a full one differed from those of changes. */
+export async function alertAdmins({ payload, about, report }: Alert): Promise<void> {
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { role: { equals: 'admin' } },
+    pagination: false,
+    depth: 0,
+    select: { email: true },
+  });
+  const words = texts('fr').mail[about === 'failed' ? 'releaseFailed' : 'releaseDiffers'];
+  const body = fill(words.body, { cms: `${env.CMS_URL}/admin/collections/releases` });
+  for (const { email } of docs) {
+    await payload.sendEmail({
+      to: email,
+      subject: words.subject,
+      text: `${body}\n\n${report}\n`,
+      html: `<p>${escapeHtml(body)}</p><pre>${escapeHtml(report)}</pre>`,
+    });
+  }
+}
+
+type Alert = { payload: Payload; about: 'failed' | 'differs'; report: string };

@@ -1,0 +1,84 @@
+/** Makes one page of a release: rendered, checked, and written only where its bytes are new. */
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { files, releaseFile } from '../../../content/routes.ts';
+import { checkPage } from '../../checks/release/check-page.ts';
+import type { Kit } from '../kit.ts';
+
+/** A page that was made. `isChanged`: its bytes are new; `isTextChanged`: so is what the text search reads of it. */
+export type MadePage = {
+  path: string;
+  name: string;
+  hash: string;
+  isChanged: boolean;
+  isTextChanged: boolean;
+};
+
+/** A page that could not be made, and why; nothing of it was written. */
+export type FailedPage = { path: string; name: string; problems: string[] };
+
+/** Makes pages into `site`. `hashOf`: the hash of the file that is there. */
+export const pageMaker =
+  ({ kit, site, snapshotFile, hashOf }: Maker) =>
+  async (page: string): Promise<MadePage | FailedPage> => {
+    const name = releaseFile(page);
+    try {
+      const { body } = await kit.render(page);
+      const text = body.toString('utf8');
+      const problems = checkPage({ name, text, snapshotFile, isThere: isThereIn(kit) });
+      if (problems.length > 0) return { path: page, name, problems };
+      const hash = createHash('sha256').update(body).digest('hex');
+      if (hash === hashOf(name))
+        return { path: page, name, hash, isChanged: false, isTextChanged: false };
+      const file = path.join(site, name);
+      const isTextChanged = searchedPart(text) !== searchedPart(readIfThere(file));
+      writeNew(file, body);
+      return { path: page, name, hash, isChanged: true, isTextChanged };
+    } catch (error) {
+      // A full disk is no fault of the page.
+      if (error instanceof Error && 'syscall' in error) throw error;
+      const problem = error instanceof Error ? error.message : String(error);
+      return { path: page, name, problems: [problem] };
+    }
+  };
+
+/** Writes a file as a new one: the one before may be shared with other copies of the site. */
+export function writeNew(file: string, body: Buffer | string): void {
+  fs.rmSync(file, { force: true });
+  try {
+    fs.writeFileSync(file, body);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, body);
+  }
+}
+
+/** Pages of the site, assets of the code, pictures (made before the pages that show them). */
+const isThereIn = (kit: Kit) => (target: string) =>
+  kit.isPath(target) ||
+  target.startsWith(`${files.media}/`) ||
+  fs.existsSync(path.join(kit.assetsDir, target));
+
+/** What Pagefind indexes of a page. */
+const searchedPart = (html: string): string => {
+  const start = html.indexOf(' data-pagefind-body');
+  return start < 0 ? '' : html.slice(start, html.indexOf('</article>', start));
+};
+
+function readIfThere(file: string): string {
+  try {
+    return fs.readFileSync(file, 'utf8');
+  } catch {
+    // A page that was not there had nothing to be searched.
+    return '';
+  }
+}
+
+type Maker = {
+  kit: Kit;
+  site: string;
+  snapshotFile: string;
+  hashOf: (name: string) => string | undefined;
+};

@@ -1,0 +1,77 @@
+/** Writes what changed since a base, and the entry that leads to both. */
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import {
+  collections,
+  entryFile,
+  type CollectionEntry,
+  type CollectionName,
+  type Entry,
+  type Overlay,
+  type OverlayTexts,
+} from '../../../content/search/collection/files.ts';
+import { jsonBytes, writeNew, writePacked } from './index-folder.ts';
+import type { NewerDocument, Plan } from './plan-overlay.ts';
+
+/** Writes the overlays of a plan into the folder of the index, then the entry. */
+export function writeEntry({ folder, build, plan }: EntryToWrite): Entry {
+  const written = collections.map((name) => [name, writeOverlay(folder, name, plan)] as const);
+  const entry: Entry = {
+    build,
+    collections: Object.fromEntries(written) as Entry['collections'],
+  };
+  const json = JSON.stringify(entry);
+  const file = path.join(folder, entryFile);
+  if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== json) writeNew(file, json);
+  return entry;
+}
+
+/** The entry of an index; undefined where there is none that can be read. */
+export function readEntry(folder: string): Entry | undefined {
+  try {
+    return JSON.parse(fs.readFileSync(path.join(folder, entryFile), 'utf8')) as Entry;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Names of the files of an index beside those of its base. */
+export const overlayFiles = (entry: Entry): string[] =>
+  Object.values(entry.collections).flatMap(({ overlay, overlayTexts }) =>
+    [overlay, overlayTexts].filter((file) => file !== undefined),
+  );
+
+function writeOverlay(folder: string, name: CollectionName, plan: Plan): CollectionEntry {
+  const { documents, removed, newer } = plan.collections[name];
+  if (removed.length === 0 && newer.length === 0) return { documents };
+  const overlay: Overlay = {
+    removed: removed.map((number, place) => number - (removed[place - 1] ?? 0)),
+    documents: newer.map(({ before, document }) => ({
+      before,
+      names: document.terms.names.join(' '),
+      credits: document.terms.credits.join(' '),
+      facets: document.facets,
+      numbers: document.numbers,
+      card: document.card,
+    })),
+  };
+  const texts: OverlayTexts = newer.map(({ document }: NewerDocument) =>
+    document.terms.texts.join(' '),
+  );
+  return {
+    documents,
+    overlay: writeHashed(folder, name, overlay),
+    overlayTexts: writeHashed(folder, `${name}-texts`, texts),
+  };
+}
+
+/** The name says the content: a file that is there already is the same. */
+function writeHashed(folder: string, name: string, value: unknown): string {
+  const bytes = jsonBytes(value);
+  const file = `${name}-${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.bin`;
+  if (!fs.existsSync(path.join(folder, file))) writePacked(path.join(folder, file), bytes);
+  return file;
+}
+
+type EntryToWrite = { folder: string; build: string; plan: Plan };

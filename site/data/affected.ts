@@ -1,0 +1,253 @@
+/**
+ * Which pages a record touches: the only place that knows. A release makes the pages named here again, those
+ * that have no content any more are removed; all others are what they were. A rule that is missing shows as a
+ * difference between a release of changes and a full one (test/integration/same-release.test.ts). In one file
+ * because whoever changes a template must find all the rules.
+ */
+import { createHash } from 'node:crypto';
+import {
+  feedHref,
+  files,
+  inLocale,
+  pageHref,
+  pages,
+  recordHref,
+  recordPaths,
+  regionTeamHref,
+  type PageName,
+  type RoutedKind,
+} from '../../content/routes.ts';
+import { locales } from '../../content/schema/basics.ts';
+import type { PublicKind } from '../../content/schema/snapshot.ts';
+import { articles, articlesAbout } from './articles.ts';
+import { rows } from './database.ts';
+import { perSnapshot } from './digest.ts';
+import { changedPagesOfList, listsOf } from './lists.ts';
+import { regionTeamPaths } from './paths.ts';
+import { sortKey, weekOf } from './people-lists.ts';
+import { regionsOfOrganisation } from './regions.ts';
+import { sitemapsOf } from './sitemap.ts';
+import { asOf, record, records } from './snapshot.ts';
+import { talentsOfWork } from './talents.ts';
+import { hasPage, workKey } from './works.ts';
+
+/**
+ * What a record touches besides its own page, kept with the release so that it is known when the record has
+ * changed or gone. `key` orders it in lists and sitemaps; `shown` is a hash of what many pages show of it.
+ */
+export type Touch = {
+  key?: string;
+  lists?: string[];
+  works?: string[];
+  talents?: string[];
+  regions?: string[];
+  craft?: string;
+  shown?: string;
+};
+
+/** A record that came (no `before`), changed, or went (no `after`). A redirect has the slug `kind/slug`. */
+export type RecordChange = {
+  kind: PublicKind | 'redirect';
+  slug: string;
+  before?: Touch | undefined;
+  after?: Touch | undefined;
+};
+
+/** The release that is to be brought up to date. `under` lists its French paths that begin with a text. */
+export type Former = { asOf: string; under: (beginning: string) => string[] };
+
+/** Paths to make or, where there is nothing to show any more, to remove; `all` where everything may differ. */
+export type Affected = { isAll: true } | { isAll: false; paths: Set<string> };
+
+/** What a record of the present snapshot touches. */
+export const touchOf = (kind: PublicKind, slug: string): Touch => {
+  switch (kind) {
+    case 'talent': {
+      const talent = record('talent', slug);
+      if (!talent) return {};
+      const works = [...new Set(talent.credits.map(({ work }) => work))];
+      return { key: sortKey(talent), lists: listsOf(talent), works };
+    }
+    case 'work':
+      return { key: workKey(slug) };
+    case 'article': {
+      const article = record('article', slug);
+      return article ? { works: article.works, talents: article.talents } : {};
+    }
+    case 'organisation': {
+      const organisation = record('organisation', slug);
+      return organisation ? { regions: regionsOfOrganisation(organisation) } : {};
+    }
+    case 'craft': {
+      const craft = record('craft', slug);
+      if (!craft) return {};
+      const { department, order, masculine, feminine, english } = craft;
+      return { shown: hashOf([department, order, masculine, feminine, english]) };
+    }
+    default:
+      return {};
+  }
+};
+
+/** The pages that changes touch, and those that the date alone makes others. */
+export const affectedPages = (changes: RecordChange[], former: Former): Affected => {
+  if (changes.some(isEverywhere)) return { isAll: true };
+  const paths = new Set<string>();
+  const add = (...french: string[]) => {
+    for (const path of french) for (const locale of locales) paths.add(inLocale(path, locale));
+  };
+  for (const path of everyRelease) paths.add(path);
+  const keysOfLists = new Map<string, Set<string>>();
+  const keysOfSitemaps = { talent: new Set<string>(), work: new Set<string>() };
+  const works = new Set<string>();
+  const cameOrWent = new Set<string>();
+
+  for (const change of changes) {
+    const { kind, slug, before, after } = change;
+    const touches = [before, after].filter((touch) => touch !== undefined);
+    const own = ownPage(change);
+    if (own !== undefined) add(own);
+    if (own !== undefined && !(before && after)) cameOrWent.add(own);
+    switch (kind) {
+      case 'talent':
+        for (const { key, lists = [], works: named = [] } of touches) {
+          if (key === undefined) continue;
+          keysOfSitemaps.talent.add(key);
+          for (const list of lists) keysOf(keysOfLists, list).add(key);
+          for (const work of named) works.add(work);
+        }
+        add(...articlesAbout('talents', slug).map((one) => recordHref('article', one.slug, 'fr')));
+        break;
+      case 'work':
+        works.add(slug);
+        break;
+      case 'guide':
+      case 'craft':
+        add(...articlesAbout('crafts', slug).map((one) => recordHref('article', one.slug, 'fr')));
+        break;
+      case 'article':
+        // Each article shows those that are closest to it.
+        add(...articles().map((one) => recordHref('article', one.slug, 'fr')));
+        for (const { works: named = [] } of touches)
+          add(...named.map((work) => recordHref('work', work, 'fr')));
+        break;
+      case 'organisation':
+        for (const { regions = [] } of touches)
+          add(...regions.map((region) => recordHref('territory', region, 'fr')));
+        break;
+      default:
+    }
+  }
+  for (const work of works) {
+    const page = recordHref('work', work, 'fr');
+    add(page, ...articlesAbout('works', work).map((one) => recordHref('article', one.slug, 'fr')));
+    const wasThere = former.under(page).includes(page);
+    if (wasThere === hasPage(work)) continue;
+    // Those who name it link to its page, or no longer do.
+    add(...talentsOfWork(work).map(({ talent }) => recordHref('talent', talent.slug, 'fr')));
+    keysOfSitemaps.work.add(workKey(work));
+    cameOrWent.add(page);
+  }
+  for (const [list, keys] of keysOfLists) {
+    const before = [...former.under(`${list}/noms/`), ...former.under(`${list}/lettres/`)];
+    const { made, gone } = changedPagesOfList({ list, keys: [...keys], before });
+    // The entry page changes or goes even where nobody is left; a region shows its teams.
+    add(list, regionAbove(list), ...made, ...gone);
+    for (const path of [...made, ...gone]) cameOrWent.add(path);
+  }
+  for (const kind of ['talent', 'work'] as const) {
+    const present = sitemapsOf(kind);
+    const beginning = `/sitemap-${kind}s-`;
+    const known = new Set(former.under(beginning));
+    const keys = [...keysOfSitemaps[kind]];
+    for (const { path, holds } of present)
+      if (!known.has(path) || keys.some((key) => holds(key))) paths.add(path);
+    const there = new Set(present.map(({ path }) => path));
+    for (const path of known) if (!there.has(path)) paths.add(path);
+  }
+  addTextsThatLinkTo(cameOrWent, add);
+  addTurned(former.asOf, add);
+  return { isAll: false, paths };
+};
+
+/** Pages without a record, feeds and indexes: few, and some count what there is. */
+const everyRelease: string[] = [
+  ...locales.flatMap((locale) => [
+    ...(Object.keys(pages) as PageName[]).map((page) => pageHref(page, locale)),
+    feedHref(locale),
+  ]),
+  files.sitemapIndex,
+  files.sitemapPages,
+  files.robots,
+  files.searchWords,
+];
+
+/** Names of trades, teams and places, and the publisher's identity, stand on pages everywhere. */
+const isEverywhere = ({ kind, before, after }: RecordChange): boolean =>
+  kind === 'department' ||
+  kind === 'territory' ||
+  kind === 'site' ||
+  (kind === 'craft' && before?.shown !== after?.shown);
+
+/** The French path of a record's own page, if it has one; a guide's is its craft's. */
+const ownPage = ({ kind, slug }: Pick<RecordChange, 'kind' | 'slug'>): string | undefined => {
+  const [of, name = ''] = kind === 'redirect' ? slug.split('/') : [kind, slug];
+  const routed = of === 'guide' ? 'craft' : of;
+  return routed !== undefined && routed in recordPaths
+    ? recordHref(routed as RoutedKind, name, 'fr')
+    : undefined;
+};
+
+/** `/regions/x/y` → `/regions/x`, any other list → itself. */
+const regionAbove = (list: string): string =>
+  list.startsWith(`${pages.regions}/`) ? list.split('/').slice(0, 3).join('/') : list;
+
+const keysOf = (groups: Map<string, Set<string>>, list: string): Set<string> => {
+  const keys = groups.get(list) ?? new Set();
+  groups.set(list, keys);
+  return keys;
+};
+
+/** Texts show a link only while its page is there. */
+const addTextsThatLinkTo = (targets: Set<string>, add: (...paths: string[]) => void): void => {
+  for (const target of targets)
+    for (const locale of locales) add(...(textsByLink().get(inLocale(target, locale)) ?? []));
+};
+
+const textsByLink = perSnapshot(() => {
+  const texts = new Map<string, Set<string>>();
+  const note = (page: string, html: string | undefined) => {
+    for (const [, address = ''] of html?.matchAll(/<a href="(\/[^"?#]*)/g) ?? [])
+      keysOf(texts, address).add(page);
+  };
+  for (const { slug, body } of records('article'))
+    for (const locale of locales) note(recordHref('article', slug, 'fr'), body[locale]);
+  for (const { craft, body } of records('guide'))
+    for (const locale of locales) note(recordHref('craft', craft, 'fr'), body[locale]);
+  return texts;
+});
+
+/** A new week begins each list at another name; some pages say whether a day is past. */
+const addTurned = (before: string, add: (...paths: string[]) => void): void => {
+  const now = asOf();
+  if (before === now) return;
+  const [from, to] = before < now ? [before, now] : [now, before];
+  const turned = rows('SELECT DISTINCT kind, slug FROM turn WHERE day > ? AND day <= ?', from, to);
+  for (const { kind, slug } of turned) {
+    const own = ownPage({ kind: kind as PublicKind, slug: String(slug) });
+    if (own !== undefined) add(own);
+  }
+  if (weekOf(before) === weekOf(now)) return;
+  for (const list of everyList()) add(list);
+};
+
+const everyList = (): string[] => [
+  pages.talents,
+  ...records('craft').map(({ slug }) => recordHref('craft', slug, 'fr')),
+  ...regionTeamPaths().map(({ params: { slug, department } }) =>
+    regionTeamHref(slug, department, 'fr'),
+  ),
+];
+
+const hashOf = (values: unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(values)).digest('hex').slice(0, 16);

@@ -1,0 +1,70 @@
+/** Whether an address is a page or a file of the site. */
+import {
+  feedHref,
+  files,
+  inLocale,
+  pages,
+  recordPaths,
+  type RoutedKind,
+} from '../../content/routes.ts';
+import { locales } from '../../content/schema/basics.ts';
+import { atOnce } from './database.ts';
+import { isPageOfList } from './lists.ts';
+import { sitemapsOf } from './sitemap.ts';
+import { record, targetOf } from './snapshot.ts';
+import { hasTalent, talentsInRegionTeam } from './talents.ts';
+import { regions } from './territories.ts';
+import { hasPage } from './works.ts';
+
+/** True for what `allPaths` has, told without listing it. */
+export const isPath = (path: string): boolean => atOnce(() => isFile(path) || isPage(path));
+
+const isFile = (path: string): boolean =>
+  lone.has(path) ||
+  (path.endsWith('.xml') &&
+    [...sitemapsOf('talent'), ...sitemapsOf('work')].some((sitemap) => sitemap.path === path));
+
+const lone = new Set<string>([
+  files.sitemapIndex,
+  files.sitemapPages,
+  files.robots,
+  files.searchWords,
+  ...locales.map(feedHref),
+]);
+
+const isPage = (path: string): boolean => {
+  const french = inLocale(path, 'fr');
+  const isOfSite = path === french || path === inLocale(french, 'en');
+  if (!isOfSite || !path.startsWith('/')) return false;
+  if (Object.values<string>(pages).includes(french)) return true;
+  const [, root = '', slug = '', department, ...more] = french.split('/');
+  const kind = kindsByPath.get(`/${root}`);
+  if (kind === undefined) return false;
+  if (department === undefined) return isRecordPage(kind, slug);
+  if (kind === 'territory' && more.length === 0) return hasTeam(slug, department);
+  return isPageOfList(french) && isPage(french.replace(/\/(noms|lettres)\/[^/]+$/, ''));
+};
+
+/** A present slug, or a former one whose target still has a page. */
+const isRecordPage = (kind: RoutedKind, slug: string): boolean => {
+  if (isPresent[kind](slug)) return true;
+  const target = targetOf(kind, slug);
+  return target !== undefined && isPresent[kind](target);
+};
+
+const hasTeam = (region: string, department: string): boolean =>
+  isPresent.territory(region) &&
+  record('department', department) !== undefined &&
+  talentsInRegionTeam(region, department).length > 0;
+
+const isPresent: Record<RoutedKind, (slug: string) => boolean> = {
+  talent: hasTalent,
+  craft: (slug) => record('craft', slug) !== undefined,
+  article: (slug) => record('article', slug) !== undefined,
+  territory: (slug) => regions().some((region) => region.slug === slug),
+  work: hasPage,
+};
+
+const kindsByPath = new Map(
+  Object.entries(recordPaths).map(([kind, path]) => [path as string, kind as RoutedKind]),
+);

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { xml } from '../data/answers.ts';
+import { talentSitemapPaths as getStaticPaths } from '../data/paths.ts';
+import { rangeSitemap } from '../data/sitemap.ts';
+
+export { getStaticPaths };
+export const GET: APIRoute = ({ params }) => xml(rangeSitemap('talent', params['range']));

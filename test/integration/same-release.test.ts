@@ -1,0 +1,175 @@
+/** SEED=7 tries other sequences, LONG=1 a thousand of them. What fails is printed as a sequence that can be tried again. */
+import fs from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { dataFile, nameSnapshot } from '../../cms/env.ts';
+import { openKit, type Kit } from '../../scripts/lib/kit.ts';
+import { prepareKit } from '../../scripts/lib/prepare.ts';
+import { formerRelease } from '../../scripts/lib/release/copies.ts';
+import type { Asked } from '../../scripts/lib/release/make-release.ts';
+import { recoverReleases, switchTo } from '../../scripts/lib/releases.ts';
+import {
+  everywhereChanges,
+  makeChange,
+  otherChanges,
+  peopleChanges,
+  type NamedChange,
+} from '../fixtures/site-changes.ts';
+import { readState, writeState, type SiteState } from '../fixtures/site-state.ts';
+import { makeSnapshot } from '../fixtures/snapshot.ts';
+import { otherAnswers } from '../helpers/fresh-index.ts';
+import {
+  copiesOnDisk,
+  differencesTo,
+  pagesAfresh,
+  peopleGoneFrom,
+  recordsIn,
+  recordsShown,
+  release,
+  snapshotFile,
+  stateOfCopy,
+  untrueLists,
+} from '../helpers/made-releases.ts';
+
+const isLong = process.env['LONG'] === '1';
+const seed = Number(process.env['SEED'] ?? (isLong ? Date.now() % 1e9 : 1));
+const sequences = isLong ? 1000 : 100;
+
+let kit: Kit;
+let tried = 0;
+
+beforeAll(async () => {
+  await prepareKit();
+  kit = await openKit();
+  makeSnapshot(snapshotFile(), { people: 72, works: 20 });
+  crowd();
+  nameSnapshot(snapshotFile());
+  recoverReleases();
+  await release(kit);
+  for (const name of kept.slice(0, 3)) fs.cpSync(dataFile(name), dataFile('first', name), copying);
+  console.log(`${sequences} sequences, SEED=${seed}`);
+});
+
+describe('a release of changes', () => {
+  it('is, after any sequence of them, what a release of everything would be', async () => {
+    const property = fc.asyncProperty(fc.array(turn, { minLength: 1, maxLength: 5 }), sequence);
+    await fc.assert(property, { seed, numRuns: sequences });
+  }, 3_600_000);
+});
+
+/** Writes and releases in turn; then nothing may differ from what is made afresh. */
+async function sequence(turns: Turn[]): Promise<void> {
+  beginAgain();
+  const state = readState(snapshotFile());
+  for (const { changes, ending } of turns) {
+    for (const change of changes) makeChange(state, change);
+    writeState(snapshotFile(), state);
+    await endings[ending](state);
+  }
+  await publishAll(state);
+  tried += 1;
+  expect(differencesTo(await pagesAfresh(kit))).toEqual([]);
+  expect(recordsShown()).toEqual(recordsIn());
+  expect(copiesOnDisk().flatMap(untrueLists)).toEqual([]);
+  expect(copiesOnDisk().flatMap(peopleGoneFrom)).toEqual([]);
+  expect(stateOfCopy(dataFile('releases/.next'))).toBe(stateOfCopy(dataFile('current')));
+  if (tried % 10 > 0) return;
+  expect(await otherAnswers()).toEqual([]);
+  const whole = await release(kitOf(state), { scope: 'full' });
+  expect([whole?.written, whole?.removed, whole?.names]).toEqual([0, 0, []]);
+}
+
+/** What the worker does where something left: that first, then the rest. */
+async function publishAll(state: SiteState): Promise<void> {
+  await release(kitOf(state), { scope: 'removal' });
+  await release(kitOf(state));
+}
+
+/** How a writing can end. */
+const endings = {
+  none: async () => {},
+  release: async (state) => void (await release(kitOf(state))),
+  publish: publishAll,
+  full: async (state) => void (await release(kitOf(state), { scope: 'full' })),
+  held: async (state) => void (await release(kitOf(state), { scope: 'removal', isHeld: true })),
+  rollBack: async () => {
+    const former = formerRelease();
+    if (former !== undefined) switchTo(former);
+  },
+  cutAfterPages: (state) => cut(state, { after: 'lists' }),
+  cutAfterIndex: (state) => cut(state, { after: 'index' }),
+  cutAfterChecks: (state) => cut(state, { after: 'checks' }),
+  cutBeforeSwitch: (state) => cut(state, { before: 'switch' }),
+  cutAfterSwitch: (state) => cut(state, { after: 'switch' }),
+} satisfies Record<string, (state: SiteState) => Promise<void>>;
+
+/** A release that ends before or after one of its steps without a word of clearing up. */
+async function cut(state: SiteState, { before, after }: { before?: string; after?: string }) {
+  const end = new Error('cut');
+  const asked: Partial<Asked> = {
+    step: async (name, work) => {
+      if (name === before) throw end;
+      const result = await work();
+      if (name === after) throw end;
+      return result;
+    },
+  };
+  await release(kitOf(state), asked).catch((error: unknown) => {
+    if (error !== end) throw error;
+  });
+}
+
+const kitOf = ({ code }: SiteState): Kit => ({ ...kit, stamp: `${kit.stamp}${code}` });
+
+/** Lists that a few more or fewer people split and join. */
+function crowd(): void {
+  const state = readState(snapshotFile());
+  for (const person of state.talent.slice(12)) {
+    person.crafts = [{ craft: 'sound-mixer', form: 'both', experience: 'senior' }];
+    person.bases = ['bretagne'];
+  }
+  writeState(snapshotFile(), state);
+}
+
+/** The first release, as it was; its files are shared by hard links: whoever wrote into one would be found. */
+function beginAgain(): void {
+  for (const name of kept) fs.rmSync(dataFile(name), { recursive: true, force: true });
+  fs.copyFileSync(dataFile('first/snapshot.db'), snapshotFile());
+  linkAll(dataFile('first'), dataFile());
+  switchTo(1);
+}
+
+function linkAll(from: string, to: string): void {
+  for (const entry of fs.readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
+    if (entry.isDirectory()) {
+      fs.mkdirSync(target, { recursive: true });
+      linkAll(source, target);
+    } else if (entry.name.endsWith('.db')) fs.copyFileSync(source, target);
+    else fs.linkSync(source, target);
+  }
+}
+
+const kept = ['releases', 'index', 'snapshot.db', 'snapshot.db-wal', 'snapshot.db-shm'];
+const copying = { recursive: true };
+
+const of = (changes: object) =>
+  fc.tuple(fc.constantFrom(...Object.keys(changes)), fc.nat(79), fc.nat(9));
+const change = fc.oneof(
+  { weight: 12, arbitrary: of(peopleChanges) },
+  { weight: 8, arbitrary: of(otherChanges) },
+  { weight: 1, arbitrary: of(everywhereChanges) },
+);
+const turn: fc.Arbitrary<Turn> = fc.record({
+  changes: fc.array(change, { minLength: 1, maxLength: 4 }),
+  ending: fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom('release', 'publish') },
+    {
+      weight: 4,
+      arbitrary: fc.constantFrom(...(Object.keys(endings) as (keyof typeof endings)[])),
+    },
+  ),
+});
+
+type Turn = { changes: NamedChange[]; ending: keyof typeof endings };
