@@ -1,5 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+/** Real databases and processes: one file at a time, each in a process of its own. */
+const inProcesses = {
+  globalSetup: 'test/helpers/integration-databases.ts',
+  setupFiles: 'test/helpers/integration-setup.ts',
+  pool: 'forks',
+  fileParallelism: false,
+  testTimeout: 120_000,
+  hookTimeout: 180_000,
+} as const;
+
 export default defineConfig({
   test: {
     projects: [
@@ -11,18 +21,14 @@ export default defineConfig({
         },
       },
       {
-        // Real databases and processes: one file at a time, each in a process of its own.
         test: {
           name: 'integration',
-          globalSetup: 'test/helpers/integration-databases.ts',
-          setupFiles: 'test/helpers/integration-setup.ts',
           include: ['test/integration/**/*.test.{ts,tsx}'],
-          pool: 'forks',
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          ...inProcesses,
         },
       },
+      // What a release does without a CMS is the same on every database.
+      { test: { name: 'releases', include: ['test/releases/**/*.test.{ts,tsx}'], ...inProcesses } },
     ],
   },
 });

@@ -1,6 +1,6 @@
 /**
  * `npm test`: every check and every test, one part after the other, with a closing line that sums
- * them all. `npm test -- unit` runs one part (check, unit, integration, e2e).
+ * them all. `npm test -- unit` runs one part (check, unit, integration, releases, e2e).
  */
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,7 +24,7 @@ import {
 
 type Part = {
   /** What is typed after `npm test --`. */
-  word: 'check' | 'unit' | 'integration' | 'e2e';
+  word: 'check' | 'unit' | 'integration' | 'releases' | 'e2e';
   title: string;
   /** Why it cannot run here, in one sentence. */
   missing?: string | undefined;
@@ -61,6 +61,11 @@ function allParts(): Part[] {
     { word: 'unit', title: 'Unit tests', run: () => runVitest(setting, { project: 'unit' }) },
     { ...integration('sqlite'), title: 'Integration tests on SQLite' },
     { ...integration('postgres'), title: 'Integration tests on PostgreSQL', missing: postgres },
+    {
+      word: 'releases',
+      title: 'Release tests',
+      run: () => runVitest(setting, { project: 'releases', database: 'sqlite' }),
+    },
     { word: 'e2e', title: 'Browser tests', missing: chromium, run: () => runPlaywright(setting) },
   ];
 }
@@ -70,7 +75,7 @@ function chooseParts(words: string[]): Part[] {
   const unknown = words.filter((word) => !parts.some((part) => part.word === word));
   if (unknown.length > 0) {
     console.error(
-      `There is no part called ${unknown.join(', ')}: check, unit, integration or e2e. Nothing was run.`,
+      `There is no part called ${unknown.join(', ')}: check, unit, integration, releases or e2e. Nothing was run.`,
     );
     rmSync(setting.folder, { recursive: true, force: true });
     process.exit(1);
@@ -85,7 +90,7 @@ async function runPart({ word, missing, run }: Part): Promise<Counts> {
     return isCi ? { ...noTests, failed: 1 } : { ...noTests, skipped: 1 };
   }
   try {
-    if (word === 'integration' || word === 'e2e') {
+    if (word === 'integration' || word === 'releases' || word === 'e2e') {
       const { prepare } = await import('./lib/prepare.ts');
       await prepare({ log: console.log });
     }

@@ -5,6 +5,7 @@ import islandScript from 'astro/runtime/server/astro-island.prebuilt.js';
 import { inOneState } from './data/database.ts';
 
 export { affectedPages, touchOf } from './data/affected.ts';
+export { inOneState } from './data/database.ts';
 export { withDraft } from './data/draft.ts';
 export { isPath } from './data/is-path.ts';
 export { allPaths } from './data/paths.ts';

@@ -1,6 +1,6 @@
 /**
  * The render kit: the site compiled once, rendered page by page. The same sources by `astro build`
- * give the same bytes (scripts/lib/static-build.ts; test/integration/same-bytes.test.ts).
+ * give the same bytes (scripts/lib/static-build.ts; test/releases/same-bytes.test.ts).
  */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
@@ -29,6 +29,7 @@ export const openKit = async (): Promise<Kit> => {
   return {
     paths: bundle.allPaths,
     isPath: bundle.isPath,
+    inOneState: bundle.inOneState,
     touchOf: bundle.touchOf,
     affectedPages: bundle.affectedPages,
     render: (page) => render(bundle, page),
@@ -76,6 +77,8 @@ export type Kit = {
   paths: () => string[];
   /** Whether a path is one of `paths()`. */
   isPath: (page: string) => boolean;
+  /** Looks for a new state of the snapshot once, when `work` begins: quicker for many pages. */
+  inOneState: <T>(work: () => Promise<T>) => Promise<T>;
   /** What a record of the snapshot touches (see site/data/affected.ts). */
   touchOf: typeof Affected.touchOf;
   /** The pages that changes touch (see site/data/affected.ts). */
@@ -102,6 +105,7 @@ export type DraftPage = { kind: PublicKind; record: PublicRecord<PublicKind>; pa
 export type KitBundle = {
   allPaths: Kit['paths'];
   isPath: Kit['isPath'];
+  inOneState: Kit['inOneState'];
   touchOf: Kit['touchOf'];
   affectedPages: Kit['affectedPages'];
   withDraft: <T>(

@@ -3,10 +3,12 @@
  */
 import type { Payload } from 'payload';
 import { dataFile, env } from '../../cms/env.ts';
+import { fullDiskSentence } from './full-disk.ts';
 import type { Kit } from './kit.ts';
 import { writePictures } from './pictures.ts';
-import { isSettled, settle } from './release/copies.ts';
+import { isSettled, oldestShown, settle } from './release/copies.ts';
 import { makeRelease, type Made } from './release/make-release.ts';
+import type { Manifest } from './release/manifest.ts';
 import type { Scope } from './release/plan-release.ts';
 import { lastRecorded, recordRelease } from './release/record-release.ts';
 import { liveManifest } from './releases.ts';
@@ -70,7 +72,10 @@ export async function publish(asked: ToPublish): Promise<Published> {
     });
     // After a release that was cut between its switch and its end, copies may be there that show who left.
     if (!made && !isSettled()) await (await settle())();
-    if (!made) return { outcome: 'unchanged', release: before?.release ?? 0 };
+    if (!made) {
+      forgetWhoLeft(snapshot);
+      return { outcome: 'unchanged', release: before?.release ?? 0 };
+    }
     const seconds = Math.round(performance.now() - started) / 1000;
     // Those of before are shown until the switch.
     await writePictures(pictures);
@@ -87,7 +92,7 @@ export async function publish(asked: ToPublish): Promise<Published> {
       report: reportOf({ snapshot, made, isCheck: asked.isCheck === true }),
     });
     const cleanUp = await step('settle', () => settle());
-    if (made.isRemoval) forgetGone(snapshotFile, snapshot.seq + 1);
+    forgetWhoLeft(snapshot);
     const refusals = snapshot.refusals.length;
     return { outcome: 'live', ...made, steps, seconds, refusals, cleanUp };
   } catch (error) {
@@ -95,18 +100,40 @@ export async function publish(asked: ToPublish): Promise<Published> {
     const state = before
       ? `The site still serves release ${before.release}.`
       : 'No release is live yet.';
-    const report = `${error instanceof Error ? error.message : String(error)}\n${state}`;
-    const number = Math.max(before?.release ?? 0, await lastRecorded(payload)) + 1;
-    await recordRelease(payload, {
-      number,
-      outcome: 'failed',
+    const message = error instanceof Error ? error.message : String(error);
+    const report = [message, fullDiskSentence(error), state].filter(Boolean).join('\n');
+    const unrecorded = await recordFailure({
+      payload,
+      before,
       reason,
       scope,
       startedAt,
       steps,
       report,
     });
-    throw new Error(`Release ${number} was not published. ${report}`, { cause: error });
+    const said = ['A release was not published.', report, unrecorded].filter(Boolean);
+    throw new Error(said.join('\n'), { cause: error });
+  }
+}
+
+/** The slug of who left is their name: it is kept only while a copy on disk must still learn of it. */
+function forgetWhoLeft({ epoch }: { epoch: string }): void {
+  const seq = oldestShown({ epoch });
+  if (seq !== undefined) forgetGone(dataFile('snapshot.db'), seq + 1);
+}
+
+/** A failure that cannot be recorded, its disk being full, must still be said. Resolves with why it was not. */
+async function recordFailure({
+  payload,
+  before,
+  ...failure
+}: Failure): Promise<string | undefined> {
+  try {
+    const number = Math.max(before?.release ?? 0, await lastRecorded(payload)) + 1;
+    await recordRelease(payload, { ...failure, number, outcome: 'failed' });
+    return undefined;
+  } catch (error) {
+    return `The CMS could not note it (${error instanceof Error ? error.message : String(error)}).`;
   }
 }
 
@@ -136,6 +163,15 @@ type ToPublish = {
   now?: Date;
   signal?: AbortSignal | undefined;
   log?: (line: string) => void;
+};
+type Failure = {
+  payload: Payload;
+  before: Manifest | undefined;
+  reason: string;
+  scope: Scope;
+  startedAt: Date;
+  steps: Record<string, number>;
+  report: string;
 };
 type Reported = {
   snapshot: SnapshotState;

@@ -35,7 +35,15 @@ export const mainPlace = ([first, ...more]: string[], locale: Locale): string =>
 
 /** The name of a language by its code. */
 export const languageName = (code: string, locale: Locale): string =>
-  code === 'lsf' ? texts(locale).talent.signLanguage : (languageNames[locale].of(code) ?? code);
+  code === 'lsf' ? texts(locale).talent.signLanguage : nameOf(code, locale);
+
+const nameOf = (code: string, locale: Locale): string => {
+  const known = named[locale].get(code) ?? languageNames[locale].of(code) ?? code;
+  named[locale].set(code, known);
+  return known;
+};
+
+const named = { fr: new Map<string, string>(), en: new Map<string, string>() };
 
 /** Path of a picture at its largest. */
 export const widest = ({ hash, widths, width }: Picture): string =>

@@ -1,7 +1,7 @@
 /**
  * Which pages a record touches: the only place that knows. A release makes the pages named here again, those
  * that have no content any more are removed; all others are what they were. A rule that is missing shows as a
- * difference between a release of changes and a full one (test/integration/same-release.test.ts). In one file
+ * difference between a release of changes and a full one (test/releases/same-release.test.ts). In one file
  * because whoever changes a template must find all the rules.
  */
 import { createHash } from 'node:crypto';

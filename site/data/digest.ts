@@ -63,9 +63,17 @@ export const readRecord = <K extends PublicKind>(
   slug: string,
 ): PublicRecord<K> | undefined => {
   noteSource(kind);
+  const [state, of] = [stateOf(), `${kind}/${slug}`];
+  // The two languages of a page are made one after the other.
+  if (last?.state === state && last.of === of) return last.record as PublicRecord<K>;
   const row = firstRow('SELECT json FROM record WHERE kind = ? AND slug = ?', kind, slug);
-  return row && (JSON.parse(String(row['json'])) as PublicRecord<K>);
+  if (!row) return undefined;
+  const record = JSON.parse(String(row['json'])) as PublicRecord<K>;
+  last = { state, of, record };
+  return record;
 };
+
+let last: { state: string; of: string; record: unknown } | undefined;
 
 /** Says that the value being made depends on a source that it reads by itself. */
 export const noteSource = (source: Source): void => {

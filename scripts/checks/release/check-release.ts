@@ -17,7 +17,8 @@ export type ReleaseToCheck = {
 
 /** Throws one error that lists every problem found, at most 20. */
 export async function checkRelease(release: ReleaseToCheck): Promise<void> {
-  const problems = [...findMissingRecords(release), ...(await findSearchProblems(release))];
+  const search = await findSearchProblems({ ...release, isPart: release.counts === undefined });
+  const problems = [...findMissingRecords(release), ...search];
   if (problems.length === 0) return;
   const more = problems.length > 20 ? [`… and ${problems.length - 20} more`] : [];
   throw new Error(

@@ -63,6 +63,24 @@ export async function settle(): Promise<() => Promise<void>> {
 /** False from a switch until `settle`. */
 export const isSettled = (): boolean => fs.existsSync(nextFolder());
 
+/** The oldest writing of a snapshot that a copy on disk still shows; undefined where none shows that file. */
+export function oldestShown({ epoch }: { epoch: string }): number | undefined {
+  const live = liveFolder();
+  if (live === undefined || !isWhole(live)) return undefined;
+  const former = formerRelease();
+  const folders = [
+    live,
+    ...(former === undefined ? [] : [path.join(releasesDir(), String(former))]),
+  ];
+  const seqs = folders.flatMap((folder) => {
+    const lists = openLists(folder, { readOnly: true });
+    const [of, seq] = [lists.meta('epoch'), Number(lists.meta('seq') ?? '0')];
+    lists.close();
+    return of === epoch ? [seq] : [];
+  });
+  return seqs.length > 0 ? Math.min(...seqs) : undefined;
+}
+
 /**
  * The release that a roll-back would show: the newest on disk that the live one descends from. None where the live
  * one took somebody or something off the site.

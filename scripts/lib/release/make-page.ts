@@ -18,21 +18,33 @@ export type MadePage = {
 /** A page that could not be made, and why; nothing of it was written. */
 export type FailedPage = { path: string; name: string; problems: string[] };
 
-/** Makes pages into `site`. `hashOf`: the hash of the file that is there. */
-export const pageMaker =
-  ({ kit, site, snapshotFile, hashOf }: Maker) =>
-  async (page: string): Promise<MadePage | FailedPage> => {
+/**
+ * Makes pages into `site`, of one state of the snapshot. `hashOf`: the hash of the file that is there. Many pages
+ * lead to the same ones: whether these are there is asked once.
+ */
+export const pageMaker = ({ kit, site, snapshotFile, hashOf }: Maker) => {
+  const known = new Map<string, boolean>();
+  const isThere = (target: string): boolean => {
+    const before = known.get(target);
+    if (before !== undefined) return before;
+    const is = isThereIn(kit, target);
+    if (known.size > mostKnown) known.clear();
+    known.set(target, is);
+    return is;
+  };
+  return async (page: string): Promise<MadePage | FailedPage> => {
     const name = releaseFile(page);
     try {
       const { body } = await kit.render(page);
       const text = body.toString('utf8');
-      const problems = checkPage({ name, text, snapshotFile, isThere: isThereIn(kit) });
+      const problems = checkPage({ name, text, snapshotFile, isThere });
       if (problems.length > 0) return { path: page, name, problems };
       const hash = createHash('sha256').update(body).digest('hex');
-      if (hash === hashOf(name))
+      const before = hashOf(name);
+      if (hash === before)
         return { path: page, name, hash, isChanged: false, isTextChanged: false };
       const file = path.join(site, name);
-      const isTextChanged = searchedPart(text) !== searchedPart(readIfThere(file));
+      const isTextChanged = isText(name) && searchedPart(text) !== searchedPart(readIfThere(file));
       writeNew(file, body);
       return { path: page, name, hash, isChanged: true, isTextChanged };
     } catch (error) {
@@ -42,10 +54,21 @@ export const pageMaker =
       return { path: page, name, problems: [problem] };
     }
   };
+};
+
+/** Pages that the text search reads: trades and articles; ranges of their lists lie deeper. */
+export const isText = (name: string): boolean =>
+  /^(en\/)?(metiers|articles)\/[^/]+\.html$/.test(name);
+
+const mostKnown = 200_000;
 
 /** Writes a file as a new one: the one before may be shared with other copies of the site. */
 export function writeNew(file: string, body: Buffer | string): void {
-  fs.rmSync(file, { force: true });
+  try {
+    fs.unlinkSync(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
   try {
     fs.writeFileSync(file, body);
   } catch (error) {
@@ -56,7 +79,7 @@ export function writeNew(file: string, body: Buffer | string): void {
 }
 
 /** Pages of the site, assets of the code, pictures (made before the pages that show them). */
-const isThereIn = (kit: Kit) => (target: string) =>
+const isThereIn = (kit: Kit, target: string): boolean =>
   kit.isPath(target) ||
   target.startsWith(`${files.media}/`) ||
   fs.existsSync(path.join(kit.assetsDir, target));

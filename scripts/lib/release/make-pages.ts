@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import os from 'node:os';
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { inLocale } from '../../../content/routes.ts';
 import type { Kit } from '../kit.ts';
 import { pageMaker, type FailedPage, type MadePage } from './make-page.ts';
 import type { ReleaseLists } from './manifest.ts';
@@ -13,18 +14,27 @@ const fewPages = 4000;
 const batchSize = 200;
 
 /**
- * Makes pages into `copy/site`. Rejects when `signal` is aborted, or with what stopped a process; the pages
- * that were made until then stay.
+ * Gives `work` what makes pages into `copy/site`, `expected` of them in all. It rejects when `signal` is aborted, or
+ * with what stopped a process; the pages that were made until then stay.
  */
-export async function makePages(work: PagesWork): Promise<(MadePage | FailedPage)[]> {
-  const results =
-    work.paths.length > fewPages && os.availableParallelism() > 1
-      ? await inProcesses(work)
-      : await here(work);
-  return results;
+export async function withPages<T>(
+  pages: PagesWork & { expected: number },
+  work: (make: MakePages) => Promise<T>,
+): Promise<T> {
+  if (pages.expected <= fewPages || os.availableParallelism() === 1)
+    return work((paths) => pages.kit.inOneState(() => makeHere(pages, paths)));
+  const pool = startPool(pages);
+  try {
+    return await work(pool.make);
+  } finally {
+    pool.stop();
+  }
 }
 
-async function here({ kit, copy, snapshotFile, lists, paths, signal, log }: PagesWork) {
+async function makeHere(
+  { kit, copy, snapshotFile, lists, signal, log }: PagesWork,
+  paths: string[],
+) {
   const get = lists.db.prepare('SELECT hash FROM file WHERE name = ?');
   const make = pageMaker({
     kit,
@@ -46,52 +56,73 @@ async function here({ kit, copy, snapshotFile, lists, paths, signal, log }: Page
   return results;
 }
 
-async function inProcesses({ copy, snapshotFile, paths, signal, log }: PagesWork) {
-  const results: (MadePage | FailedPage)[] = [];
-  const say = progress(paths.length, log);
-  let next = 0;
-  const children: ChildProcess[] = [];
-  const runOne = async () => {
-    const program = path.join(import.meta.dirname, 'render-process.ts');
-    const child = fork(program, [copy, snapshotFile], {
+/** Processes that stay until `stop`, each with a kit of its own. */
+function startPool({ copy, snapshotFile, signal, log }: PagesWork) {
+  const program = path.join(import.meta.dirname, 'render-process.ts');
+  const children = Array.from({ length: os.availableParallelism() }, () =>
+    fork(program, [copy, snapshotFile], {
+      execArgv: ['--expose-gc'],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    });
-    children.push(child);
-    const ended = once(child, 'exit');
-    await new Promise<void>((resolve, reject) => {
-      const feed = () => {
-        if (next >= paths.length) return resolve();
-        child.send(paths.slice(next, next + batchSize));
-        next += batchSize;
-      };
-      child.on('message', (made: (MadePage | FailedPage)[] | { stopped: string }) => {
-        if (!Array.isArray(made)) return reject(new Error(made.stopped));
-        results.push(...made);
+    }),
+  );
+  const stop = () => children.forEach((child) => child.kill('SIGKILL'));
+  signal?.addEventListener('abort', stop, { once: true });
+  const make: MakePages = async (paths) => {
+    const results: (MadePage | FailedPage)[] = [];
+    const say = progress(paths.length, log);
+    const batches = inBatches(paths);
+    const feed = async (child: ChildProcess) => {
+      for (let batch = batches.pop(); batch; batch = batches.pop()) {
+        for (const page of await ask(child, batch)) results.push(page);
         say(results.length);
-        feed();
-      });
-      child.once('error', reject);
-      child.once('exit', (code, by) =>
-        reject(new Error(`A rendering process ended (${code ?? by}).`)),
-      );
-      feed();
-    });
-    child.disconnect();
-    await ended;
-  };
-  const abort = () => children.forEach((child) => child.kill('SIGKILL'));
-  signal?.addEventListener('abort', abort, { once: true });
-  try {
-    await Promise.all(Array.from({ length: os.availableParallelism() }, runOne));
+      }
+    };
+    try {
+      await Promise.all(children.map(feed));
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw error;
+    }
     return results;
-  } catch (error) {
-    signal?.throwIfAborted();
-    throw error;
+  };
+  return {
+    make,
+    stop: () => {
+      signal?.removeEventListener('abort', stop);
+      stop();
+    },
+  };
+}
+
+async function ask(child: ChildProcess, batch: string[]): Promise<(MadePage | FailedPage)[]> {
+  const ending = new AbortController();
+  const { signal } = ending;
+  try {
+    if (child.exitCode !== null || child.signalCode !== null) throw ended(child);
+    const answer = once(child, 'message', { signal });
+    const exit = once(child, 'exit', { signal }).then(() => Promise.reject(ended(child)));
+    child.send(batch);
+    const [made] = (await Promise.race([answer, exit])) as [Answer];
+    if ('stopped' in made) throw new Error(made.stopped);
+    return made.made;
   } finally {
-    abort();
-    signal?.removeEventListener('abort', abort);
+    ending.abort();
   }
+}
+
+const ended = ({ exitCode, signalCode }: ChildProcess): Error =>
+  new Error(`A rendering process ended (${exitCode ?? signalCode}).`);
+
+/** The two languages of a page one after the other: they show the same record. The last batch goes first. */
+function inBatches(paths: string[]): string[][] {
+  const keyed = paths.map((page) => ({ page, key: inLocale(page, 'fr') }));
+  const sorted = keyed
+    .toSorted((a, b) => (a.key < b.key ? 1 : a.key > b.key ? -1 : 0))
+    .map(({ page }) => page);
+  return Array.from({ length: Math.ceil(sorted.length / batchSize) }, (_, n) =>
+    sorted.slice(n * batchSize, (n + 1) * batchSize),
+  );
 }
 
 /** Says how far it is, every five seconds. */
@@ -104,13 +135,14 @@ function progress(all: number, log: (line: string) => void): (done: number) => v
   };
 }
 
+type MakePages = (paths: string[]) => Promise<(MadePage | FailedPage)[]>;
+export type Answer = { made: (MadePage | FailedPage)[] } | { stopped: string };
 export type PagesWork = {
   kit: Kit;
   /** Folder of the copy; its lists tell which files need not be written. */
   copy: string;
   lists: ReleaseLists;
   snapshotFile: string;
-  paths: string[];
   signal?: AbortSignal | undefined;
   log: (line: string) => void;
 };

@@ -22,8 +22,8 @@ import { folderMarks, isDamage } from './bring-up.ts';
 import { dropDamaged, prepareNext } from './copies.ts';
 import { makeDurable } from './durable.ts';
 import { keepAssets, putAssets } from './assets.ts';
-import { makePages } from './make-pages.ts';
-import type { FailedPage, MadePage } from './make-page.ts';
+import { withPages } from './make-pages.ts';
+import { isText, type FailedPage, type MadePage } from './make-page.ts';
 import { openLists, type Manifest, type ReleaseLists } from './manifest.ts';
 import { fileOf, namesIn, noteFiles, noteFolder } from './note-files.ts';
 import { planRelease, under, type Scope } from './plan-release.ts';
@@ -65,14 +65,14 @@ export async function makeRelease(asked: Asked): Promise<Made | undefined> {
     const { scope, changed, paths } = plan;
     begin({ lists, names: [...paths.map(releaseFile), ...plan.gone, ...assetNames(kit)] });
     const assets = scope === 'full' ? putAssets({ kit, site }) : { files: [], gone: [] };
-    const made: (MadePage | FailedPage)[] = [];
-    for (const [name, some] of [
-      ['pages', paths.filter(isProfile)],
-      ['lists', paths.filter((page) => !isProfile(page))],
-    ] as const) {
-      const work = { kit, copy, lists, snapshotFile, paths: some, signal, log: asked.log };
-      made.push(...(await step(name, () => makePages(work))));
-    }
+    const { log } = asked;
+    const work = { kit, copy, lists, snapshotFile, signal, log, expected: paths.length };
+    const made = await withPages(work, async (make) => {
+      const profiles = await step('pages', () => make(paths.filter(isProfile)));
+      return profiles.concat(
+        await step('lists', () => make(paths.filter((page) => !isProfile(page)))),
+      );
+    });
     const failed = made.filter(isFailed);
     if (failed.length > 0 && scope !== 'removal') throw new Error(problemsOf(failed));
     const whole = made.filter((page): page is MadePage => !isFailed(page));
@@ -185,16 +185,13 @@ const isFailed = (page: MadePage | FailedPage): page is FailedPage => 'problems'
 const isProfile = (page: string): boolean => /^(\/en)?\/talents\/[^/]+$/.test(page);
 
 const hasOtherTexts = (made: MadePage[], gone: string[]): boolean =>
-  made.some(({ isTextChanged }) => isTextChanged) || gone.some((name) => textPage.test(name));
-
-/** Trades and articles; ranges of their lists lie deeper. */
-const textPage = /^(en\/)?(metiers|articles)\/[^/]+\.html$/;
+  made.some(({ isTextChanged }) => isTextChanged) || gone.some(isText);
 
 const textPages = (lists: ReleaseLists): string[] =>
   ['/metiers/', '/articles/', '/en/metiers/', '/en/articles/']
     .flatMap(under(lists))
     .map(releaseFile)
-    .filter((name) => textPage.test(name));
+    .filter(isText);
 
 const problemsOf = (failed: FailedPage[]): string => {
   const problems = failed.flatMap((page) => page.problems);

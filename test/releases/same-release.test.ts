@@ -1,6 +1,4 @@
 /** SEED=7 tries other sequences, LONG=1 a thousand of them. What fails is printed as a sequence that can be tried again. */
-import fs from 'node:fs';
-import path from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dataFile, nameSnapshot } from '../../cms/env.ts';
@@ -13,12 +11,13 @@ import {
   everywhereChanges,
   makeChange,
   otherChanges,
-  peopleChanges,
   type NamedChange,
 } from '../fixtures/site-changes.ts';
+import { peopleChanges } from '../fixtures/people-changes.ts';
 import { readState, writeState, type SiteState } from '../fixtures/site-state.ts';
 import { makeSnapshot } from '../fixtures/snapshot.ts';
 import { otherAnswers } from '../helpers/fresh-index.ts';
+import { keepState } from '../helpers/kept-state.ts';
 import {
   copiesOnDisk,
   differencesTo,
@@ -38,16 +37,17 @@ const sequences = isLong ? 1000 : 100;
 
 let kit: Kit;
 let tried = 0;
+let beginAgain: () => void;
 
 beforeAll(async () => {
   await prepareKit();
   kit = await openKit();
   makeSnapshot(snapshotFile(), { people: 72, works: 20 });
-  crowd();
   nameSnapshot(snapshotFile());
+  crowd();
   recoverReleases();
   await release(kit);
-  for (const name of kept.slice(0, 3)) fs.cpSync(dataFile(name), dataFile('first', name), copying);
+  beginAgain = keepState();
   console.log(`${sequences} sequences, SEED=${seed}`);
 });
 
@@ -122,37 +122,31 @@ async function cut(state: SiteState, { before, after }: { before?: string; after
 
 const kitOf = ({ code }: SiteState): Kit => ({ ...kit, stamp: `${kit.stamp}${code}` });
 
-/** Lists that a few more or fewer people split and join. */
+/** Lists that a few more or fewer people split and join, and texts that link to all there is and may come. */
 function crowd(): void {
   const state = readState(snapshotFile());
   for (const person of state.talent.slice(12)) {
     person.crafts = [{ craft: 'sound-mixer', form: 'both', experience: 'senior' }];
     person.bases = ['bretagne'];
   }
+  const numbers = Array.from({ length: 10 }, (_, n) => n);
+  const targets = [
+    ...state.talent.map(({ slug }) => `/talents/${slug}`),
+    ...state.work.map(({ slug }) => `/oeuvres/${slug}`),
+    ...numbers.flatMap((n) => [
+      `/talents/z-${n}`,
+      `/oeuvres/oeuvre-${n}`,
+      `/articles/article-${n}`,
+    ]),
+    ...state.territory.flatMap(({ slug }) =>
+      state.department.map((department) => `/regions/${slug}/${department.slug}`),
+    ),
+    ...kit.paths().filter((page) => page.includes('/noms/')),
+  ];
+  const body = `<p>${targets.map((target) => `<a href="${target}">ici</a>`).join(' ')}</p>`;
+  for (const text of [state.article[0], state.guide[0]]) if (text) text.body = { fr: body };
   writeState(snapshotFile(), state);
 }
-
-/** The first release, as it was; its files are shared by hard links: whoever wrote into one would be found. */
-function beginAgain(): void {
-  for (const name of kept) fs.rmSync(dataFile(name), { recursive: true, force: true });
-  fs.copyFileSync(dataFile('first/snapshot.db'), snapshotFile());
-  linkAll(dataFile('first'), dataFile());
-  switchTo(1);
-}
-
-function linkAll(from: string, to: string): void {
-  for (const entry of fs.readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
-    if (entry.isDirectory()) {
-      fs.mkdirSync(target, { recursive: true });
-      linkAll(source, target);
-    } else if (entry.name.endsWith('.db')) fs.copyFileSync(source, target);
-    else fs.linkSync(source, target);
-  }
-}
-
-const kept = ['releases', 'index', 'snapshot.db', 'snapshot.db-wal', 'snapshot.db-shm'];
-const copying = { recursive: true };
 
 const of = (changes: object) =>
   fc.tuple(fc.constantFrom(...Object.keys(changes)), fc.nat(79), fc.nat(9));
