@@ -359,6 +359,27 @@ export interface Craft {
       }[]
     | null;
   /**
+   * Names in use that no title carries: “chef op”. Searches lead from these names to this trade.
+   */
+  aliases?:
+    | {
+        value: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Words that go with this work: “raccord”. Several trades may share them.
+   */
+  jargon?:
+    | {
+        value: string;
+        id?: string | null;
+      }[]
+    | null;
+  worksUnder?: (string | Craft)[] | null;
+  leadsTo?: (string | Craft)[] | null;
+  worksWith?: (string | Craft)[] | null;
+  /**
    * Last part of the address. Empty: made from the name. The former address leads to the new one.
    */
   slug?: string | null;
@@ -1187,6 +1208,21 @@ export interface CraftsSelect<T extends boolean = true> {
         status?: T;
         id?: T;
       };
+  aliases?:
+    | T
+    | {
+        value?: T;
+        id?: T;
+      };
+  jargon?:
+    | T
+    | {
+        value?: T;
+        id?: T;
+      };
+  worksUnder?: T;
+  leadsTo?: T;
+  worksWith?: T;
   slug?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,4 +1,5 @@
 /** What no schema of one record can see: names used twice, and names that nothing bears. */
+import type { Craft } from './schema/craft.ts';
 import type { Content } from './schema/seed.ts';
 import { SiteIdentity } from './schema/site-identity.ts';
 
@@ -11,6 +12,7 @@ export const contentProblems = (content: Content): string[] => [
 
 const taxonomyProblems = (content: Content): string[] => {
   const departments = slugsOf(content.departments);
+  const crafts = slugsOf(content.crafts);
   const regions = slugsOf(content.territories.filter(({ kind }) => kind === 'region'));
   return [
     ...twice('taxonomies/departments.yaml', 'slug', content.departments.map(slugOf)),
@@ -29,6 +31,7 @@ const taxonomyProblems = (content: Content): string[] => {
         files.department,
       ),
     ),
+    ...content.crafts.flatMap((craft) => craftLinkProblems(craft, crafts)),
     ...content.territories.flatMap(({ slug, kind, parent }) => {
       const where = `taxonomies/territories.yaml, ${slug}.parent`;
       if (kind === 'departement')
@@ -39,6 +42,18 @@ const taxonomyProblems = (content: Content): string[] => {
     }),
   ];
 };
+
+const craftLinkProblems = (craft: Craft, crafts: Set<string>): string[] =>
+  (['worksUnder', 'leadsTo', 'worksWith'] as const).flatMap((field) => {
+    const where = `taxonomies/crafts.yaml, ${craft.slug}.${field}`;
+    return [
+      ...unknown(where, craft[field], crafts, files.craft),
+      ...(craft[field].includes(craft.slug)
+        ? [`content/${where}: the craft names itself; remove it.`]
+        : []),
+      ...twice(`taxonomies/crafts.yaml, ${craft.slug}`, field, craft[field]),
+    ];
+  });
 
 const recordProblems = (content: Content): string[] => {
   const crafts = slugsOf(content.crafts);

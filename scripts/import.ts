@@ -3,11 +3,15 @@ import { importContent } from './lib/import-content.ts';
 import { openPayload } from './lib/open-payload.ts';
 
 const { payload, close } = await openPayload();
-const made = await importContent({
+const { made, linked } = await importContent({
   payload,
   demo: !process.argv.includes('--empty'),
   log: (line) => console.log(`  ${line}`),
 });
-console.log(made > 0 ? `Imported ${made} records.` : 'Everything was there already.');
+console.log(
+  made + linked > 0
+    ? `Imported ${made} records, completed ${linked}.`
+    : 'Everything was there already.',
+);
 await close();
 process.exit(0);

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { Idcc, RomeVersion } from '../../content/schema/craft.ts';
 import { access, admins, editors, nobody, signedIn } from '../access/roles.ts';
+import { craftLinkFields } from '../fields/craft-links.ts';
 import { label } from '../fields/label.ts';
 import { liveState } from '../fields/live-state.ts';
 import { slugField } from '../fields/slug.ts';
@@ -117,6 +118,7 @@ export const Crafts: CollectionConfig = {
         },
       ],
     },
+    ...craftLinkFields,
     slugField((data) => String(data['masculine'] ?? '')),
   ],
 };

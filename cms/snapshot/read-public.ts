@@ -45,8 +45,8 @@ export async function readPublic({ payload, ...on }: { payload: Payload } & OnRe
     for await (const doc of allDocuments(payload, collection)) {
       // People are many, and looked up for their address alone.
       known.set(`${collection}/${doc.id}`, kind === 'talent' ? nameOnly(doc) : doc);
-      // A territory names another one: all must be known first.
-      if (kind === 'territory') waiting.push(doc);
+      // These name others of their kind: all must be known first.
+      if (kind === 'territory' || kind === 'craft') waiting.push(doc);
       else publish({ kind, doc, known, ...on });
     }
     for (const doc of waiting) publish({ kind, doc, known, ...on });

@@ -15,7 +15,7 @@ import type { Doc, Lookups, Ref } from './lookups.ts';
 import { toPicture } from './to-picture.ts';
 import { readingMinutes, toHtml } from './rich-text.ts';
 import { toTalent } from './to-talent.ts';
-import { compact, compactOrNothing, day, localized, rows } from './values.ts';
+import { compact, compactOrNothing, day, listOf, localized, rows } from './values.ts';
 
 /** From document to public record, by kind. Throws a ZodError naming what cannot be published. */
 export const toPublic: { [K in PublicKind]: (doc: Doc, lookups: Lookups) => PublicRecord<K> } = {
@@ -55,6 +55,11 @@ export const toPublic: { [K in PublicKind]: (doc: Doc, lookups: Lookups) => Publ
         agreements: rows(doc['agreements']).map(({ idcc, title, status }) =>
           compact({ idcc, title, status }),
         ),
+        aliases: listOf(doc['aliases'], 'value'),
+        jargon: listOf(doc['jargon'], 'value'),
+        worksUnder: lookups.slugs('crafts', doc['worksUnder']),
+        leadsTo: lookups.slugs('crafts', doc['leadsTo']),
+        worksWith: lookups.slugs('crafts', doc['worksWith']),
       }),
     ),
   territory: (doc, lookups) =>

@@ -222,6 +222,11 @@ export const en: Messages = {
     agreements: 'Agreements',
     agreement: 'IDCC {idcc}: {title}',
     agreementStatus: 'IDCC {idcc}: {title}, {status}',
+    aliases: 'Other names',
+    jargon: 'Words of the set',
+    worksUnder: 'Works under',
+    leadsTo: 'Leads to',
+    worksWith: 'Works with',
     author: 'Written by',
     reviewer: 'Reviewed by',
     noReviewer:

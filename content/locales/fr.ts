@@ -226,6 +226,11 @@ export const fr = {
     agreements: 'Conventions',
     agreement: 'IDCC {idcc} : {title}',
     agreementStatus: 'IDCC {idcc} : {title}, {status}',
+    aliases: 'Autres noms',
+    jargon: 'Mots du plateau',
+    worksUnder: 'Sous la direction de',
+    leadsTo: 'Mène à',
+    worksWith: 'Travaille avec',
     author: 'Texte',
     reviewer: 'Relecture',
     noReviewer:

@@ -12,6 +12,12 @@ export const RomeVersion = z.enum(['4.0']);
 export const Idcc = z.enum(['3097', '2642', '2412']);
 export type Idcc = z.infer<typeof Idcc>;
 
+/** How long the lists of a craft and their words may be. */
+export const craftLimits = { list: 16, word: 80 };
+
+const Words = z.array(Line(craftLimits.word)).check(z.maxLength(craftLimits.list));
+const Crafts = z.array(Slug).check(z.maxLength(craftLimits.list));
+
 /** A trade of the taxonomy ("métier"). It always has a page; a guide enriches it. */
 export const Craft = z.strictObject({
   slug: Slug,
@@ -36,5 +42,15 @@ export const Craft = z.strictObject({
       status: z.optional(Line(80)),
     }),
   ),
+  /** Other names in use, in French or English, that no title carries ("chef op"). Searches know them. */
+  aliases: Words,
+  /** Words of the set that go with this work ("raccord"); crafts share them, and they name none. */
+  jargon: Words,
+  /** Slugs of the crafts that direct this one. None of the three names the craft itself. */
+  worksUnder: Crafts,
+  /** Slugs of the crafts that people usually go on to. */
+  leadsTo: Crafts,
+  /** Slugs of the crafts it works with day by day; those that direct it are not repeated. */
+  worksWith: Crafts,
 });
 export type Craft = z.infer<typeof Craft>;

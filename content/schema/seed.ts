@@ -24,8 +24,16 @@ export type Language = z.infer<typeof Language>;
 
 /** Its place in the file is its `order`. */
 export const SeedDepartment = z.omit(Department, { order: true });
-/** Its place among the crafts of its department is its `order`. */
-export const SeedCraft = z.omit(Craft, { order: true });
+const { aliases, jargon, worksUnder, leadsTo, worksWith } = Craft.shape;
+
+/** Its place among the crafts of its department is its `order`. A list that is absent is empty. */
+export const SeedCraft = z.extend(z.omit(Craft, { order: true }), {
+  aliases: z._default(aliases, []),
+  jargon: z._default(jargon, []),
+  worksUnder: z._default(worksUnder, []),
+  leadsTo: z._default(leadsTo, []),
+  worksWith: z._default(worksWith, []),
+});
 
 export const SeedOrganisation = z.omit(Organisation, { id: true });
 export type SeedOrganisation = z.infer<typeof SeedOrganisation>;

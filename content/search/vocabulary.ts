@@ -22,22 +22,25 @@ export type SearchWords = {
   territories: [slug: string, french: string, english: string][];
 };
 
-/** Builds the vocabulary; keeps the order given. */
+/**
+ * Builds the vocabulary; keeps the order given. Jargon stays out: "raccord" or "plan" belong to many crafts and
+ * name none, so they are left to the text search, which reads them on the crafts' pages.
+ */
 export const makeSearchWords = ({
   departments,
   crafts,
   territories,
 }: {
   departments: Pick<Department, 'slug' | 'name'>[];
-  crafts: Pick<Craft, 'slug' | 'masculine' | 'feminine' | 'english'>[];
+  crafts: Pick<Craft, 'slug' | 'masculine' | 'feminine' | 'english' | 'aliases'>[];
   territories: Pick<Territory, 'slug' | 'name'>[];
 }): SearchWords => ({
-  crafts: crafts.map(({ slug, masculine, feminine, english }) => [
+  crafts: crafts.map(({ slug, masculine, feminine, english, aliases }) => [
     slug,
     masculine,
     orEmpty(feminine, masculine),
     english,
-    ...(usualNames[slug] ?? []),
+    ...aliases,
   ]),
   departments: departments.map(named),
   territories: territories.map(named),
@@ -53,18 +56,3 @@ const named = (record: {
 ];
 
 const orEmpty = (name: string, other: string): string => (name === other ? '' : name);
-
-/** What everybody says and no agreement prints. */
-const usualNames: Record<string, string[]> = {
-  'directeur-de-la-photographie': [
-    'Chef opérateur / Chef opérateur image',
-    'Cheffe opératrice / Cheffe opératrice image',
-    'Cinematographer',
-  ],
-  'chef-operateur-du-son': ['Sound mixer', 'Location sound mixer'],
-  'ingenieur-du-son': ['Sound mixer', 'Production sound mixer', 'Location sound mixer'],
-  'assistant-operateur-du-son': ['Perchman', 'Perchwoman'],
-  'chef-operateur-de-prise-de-vues': ['Chef opérateur', 'Cheffe opératrice'],
-  comedien: ['Acteur', 'Actrice', 'Actress'],
-  storyboardeur: ['Storyboarder'],
-};

@@ -9,8 +9,12 @@ import {
 } from '../../content/load.ts';
 import { noon } from '../../cms/fields/day.ts';
 import { fromMarkdown } from '../../cms/fields/rich-text.ts';
+import { asRows, linkCrafts, noLinks, type Ids } from './link-crafts.ts';
 
-/** Imports everything, in the order in which records refer to each other. Resolves with how many were made. */
+/**
+ * Imports everything, in the order in which records refer to each other.
+ * Resolves with how many were made, and how many that were there were given links to others.
+ */
 export async function importContent({
   payload,
   demo,
@@ -20,7 +24,7 @@ export async function importContent({
   /** With the invented people and their works. */
   demo: boolean;
   log: (line: string) => void;
-}): Promise<number> {
+}): Promise<{ made: number; linked: number }> {
   const content = loadContent({ demo });
   const importer = await makeImporter(payload, log);
   const { ids } = importer;
@@ -54,13 +58,17 @@ export async function importContent({
   });
   await importer.add('territories', regions.map(territory));
   await importer.add('territories', inRegions.map(territory));
-  await importer.add(
+  const madeCrafts = await importer.add(
     'crafts',
     content.crafts.map((craft) => ({
       ...craft,
+      ...noLinks,
       department: ids('departments', [craft.department])[0],
     })),
   );
+  const linkedCrafts = await linkCrafts({ payload, crafts: content.crafts, ids });
+  const linked = linkedCrafts.filter((slug) => !madeCrafts.has(slug)).length;
+  if (linked > 0) log(`${linked} crafts that were there, linked to others`);
   await importer.add(
     'organisations',
     content.organisations.map((organisation) => ({
@@ -83,11 +91,9 @@ export async function importContent({
     'articles',
     await Promise.all(content.articles.map((article) => articleData(article, ids, payload))),
   );
-  return importer.made();
+  return { made: importer.made(), linked };
 }
 
-/** Ids of the records of a collection by their slugs. Throws where there is none. */
-export type Ids = (collection: string, slugs: string[]) => string[];
 type Data = Record<string, unknown> & { inEnglish?: Record<string, unknown> | undefined };
 
 async function makeImporter(payload: Payload, log: (line: string) => void) {
@@ -126,6 +132,7 @@ async function makeImporter(payload: Payload, log: (line: string) => void) {
     }
     made += missing.length;
     if (missing.length > 0) log(`${missing.length} ${collection}`);
+    return new Set(missing.map((row) => String(row[key])));
   };
   return { add, ids, made: () => made };
 }
@@ -148,8 +155,6 @@ const withReadDay = <T extends { readOn: string }>(source: T) => ({
   ...source,
   readOn: noon(source.readOn),
 });
-
-const asRows = (values: string[]) => values.map((value) => ({ value }));
 
 /** What `payload.create` is given for a person, in French; `inEnglish` is for the update that follows. */
 export function talentData(talent: SeedTalent, ids: Ids): Data {

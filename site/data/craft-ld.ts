@@ -55,6 +55,6 @@ const guideLd = (craft: Craft, guide: Guide, locale: Locale): WithContext<Articl
 const occupationLd = (craft: Craft, locale: Locale): Occupation => ({
   '@type': 'Occupation',
   name: titleOf(craft, 'masculine', locale),
-  alternateName: [...new Set([craft.feminine, craft.masculine, craft.english])],
+  alternateName: [...new Set([craft.feminine, craft.masculine, craft.english, ...craft.aliases])],
   ...(craft.rome ? { occupationalCategory: `ROME ${craft.rome.version} ${craft.rome.code}` } : {}),
 });

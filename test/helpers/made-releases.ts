@@ -34,8 +34,9 @@ export async function release(kit: Kit, asked: Partial<Asked> = {}): Promise<Mad
 
 /** Every page of the snapshot rendered by a kit that knows nothing of earlier states, by file name. */
 export async function pagesAfresh(kit: Kit): Promise<Map<string, Buffer>> {
-  const copy = dataFile('afresh.db');
-  fs.rmSync(copy, { force: true });
+  // A kit knows a snapshot by its path and inode, and an inode is given again: each copy has a name of its own.
+  copies += 1;
+  const copy = dataFile(`afresh-${copies}.db`);
   fs.copyFileSync(snapshotFile(), copy);
   nameSnapshot(copy);
   try {
@@ -44,8 +45,11 @@ export async function pagesAfresh(kit: Kit): Promise<Map<string, Buffer>> {
     return pages;
   } finally {
     nameSnapshot(snapshotFile());
+    fs.rmSync(copy);
   }
 }
+
+let copies = 0;
 
 /** What a copy's site differs in from pages: names of those that are missing, too many, or other. */
 export function differencesTo(pages: Map<string, Buffer>, copy = dataFile('current')): string[] {

@@ -144,6 +144,15 @@ const edits = {
     const data = { masculine: `Métier ${other}`, slug: `metier-${other}` };
     await payload.update({ collection: 'crafts', id, data });
   },
+  linkCraft: async (one: number, other: number) => {
+    const { craft, otherCraft } = ground;
+    const [id, beside] = one % 2 ? [craft, otherCraft] : [otherCraft, craft];
+    const data = {
+      aliases: other % 2 ? [{ value: `Nom ${other}` }] : [],
+      worksWith: other % 3 ? [beside] : [],
+    };
+    await payload.update({ collection: 'crafts', id, data });
+  },
   moveDepartment: async (_: number, other: number) => {
     await payload.update({
       collection: 'departments',

@@ -6,7 +6,8 @@ import crypto from 'node:crypto';
 import type { Payload } from 'payload';
 import type { SeedTalent, SeedWork } from '../../../content/load.ts';
 import { inTransaction, type Row } from '../../../cms/database/rows.ts';
-import { talentData, type Ids } from '../../lib/import-content.ts';
+import { talentData } from '../../lib/import-content.ts';
+import type { Ids } from '../../lib/link-crafts.ts';
 import { addTalentRows, type TableRows } from './talent-rows.ts';
 
 /** Stores works and people. The taxonomies must be there. Resolves with the number of rows written. */

@@ -85,6 +85,27 @@ test.each([
     'department: sono',
     '"sono"',
   ],
+  [
+    'a craft beside none',
+    'taxonomies/crafts.yaml',
+    'leadsTo: [scripte]',
+    'leadsTo: [script]',
+    'assistant-scripte.leadsTo: "script" is unknown',
+  ],
+  [
+    'a craft that leads to itself',
+    'taxonomies/crafts.yaml',
+    'leadsTo: [scripte]',
+    'leadsTo: [assistant-scripte]',
+    'assistant-scripte.leadsTo: the craft names itself',
+  ],
+  [
+    'a craft named twice',
+    'taxonomies/crafts.yaml',
+    'leadsTo: [scripte]',
+    'leadsTo: [scripte, scripte]',
+    'assistant-scripte, leadsTo: "scripte" stands more than once',
+  ],
   ['a craft twice', 'taxonomies/crafts.yaml', 'slug: mixeur-direct', 'slug: mixeur', '"mixeur"'],
   [
     'a département without region',

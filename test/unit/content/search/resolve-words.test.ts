@@ -7,15 +7,17 @@ import { makeSearchWords } from '../../../../content/search/vocabulary.ts';
 const content = loadContent({ demo: false });
 const vocabulary = makeSearchWords(content);
 const resolve = (query: string) => resolveWords(query, vocabulary);
+/** The film agreement and that of television each have a title for the same work. */
+const recordists = ['chef-operateur-du-son', 'ingenieur-du-son'];
 const nothing = { crafts: [], territories: [], departments: [], rest: '' };
 
 test.each([
-  ['ingénieur du son bretagne', ['ingenieur-du-son'], ['bretagne']],
+  ['ingénieur du son bretagne', recordists, ['bretagne']],
   ['sound engineer brittany', ['ingenieur-du-son'], ['bretagne']],
   ['régisseuse générale Île-de-France', ['regisseur-general'], ['ile-de-france']],
   ['REGISSEURS GENERAUX dans les Hauts-de-France', ['regisseur-general'], ['hauts-de-france']],
-  ['Ingénieures du son à La Réunion', ['ingenieur-du-son'], ['la-reunion']],
-  ['ingénieur son, Corse-du-Sud', ['ingenieur-du-son'], ['corse-du-sud']],
+  ['Ingénieures du son à La Réunion', recordists, ['la-reunion']],
+  ['ingénieur son, Corse-du-Sud', recordists, ['corse-du-sud']],
   ['gaffer in the Landes', ['chef-electricien'], ['landes']],
   ['location manager New Caledonia', ['regisseur-general'], ['nouvelle-caledonie']],
   [
@@ -51,7 +53,7 @@ test('“chef opérateur” alone is the image, as on a set', () => {
     'directeur-de-la-photographie',
     'chef-operateur-de-prise-de-vues',
   ]);
-  expect(resolve('cheffe opératrice du son').crafts).toEqual(['chef-operateur-du-son']);
+  expect(resolve('cheffe opératrice du son').crafts).toEqual(recordists);
 });
 
 test('several crafts may share a name, or the noun that a title begins with', () => {
@@ -103,6 +105,36 @@ test('every form of every craft leads to it, and nothing is left over', () => {
       });
     }
   }
+});
+
+test('every other name of every craft leads to it, and nothing is left over', () => {
+  for (const { slug, aliases } of content.crafts) {
+    for (const alias of aliases) {
+      const { crafts, departments, territories, rest } = resolve(alias);
+      expect({ alias, crafts, departments, territories, rest }).toEqual({
+        ...nothing,
+        alias,
+        crafts: expect.arrayContaining([slug]),
+      });
+    }
+  }
+});
+
+test.each([
+  ['chef op', 'directeur-de-la-photographie'],
+  ['cheffe op Bretagne', 'directeur-de-la-photographie'],
+  ['perchman', 'assistant-operateur-du-son'],
+  ['pointeuse', 'premier-assistant-operateur'],
+  ['ingé son', 'chef-operateur-du-son'],
+  ['1er assistant réal', 'premier-assistant-realisateur'],
+  ['seconde assistante réal', 'second-assistant-realisateur'],
+  ['machino', 'machiniste-de-prise-de-vues'],
+  ['chef électro', 'chef-electricien'],
+  ['groupman', 'conducteur-de-groupe-electrogene'],
+  ['étalonnage', 'etalonneur'],
+  ['dir prod', 'directeur-de-production'],
+])('“%s”, as people say it, is a craft', (query, craft) => {
+  expect(resolve(query)).toMatchObject({ crafts: expect.arrayContaining([craft]), rest: '' });
 });
 
 test('every territory is found by its name and by its name with a preposition', () => {
