@@ -344,7 +344,11 @@ describe('whatever is sent', () => {
         const { status, answer } = isPlain
           ? await send(
               new URLSearchParams(
-                Object.entries(body).map(([name, value]) => [name, String(value)]),
+                // An object may bring a `toString` that is no function.
+                Object.entries(body).map(([name, value]) => [
+                  name,
+                  typeof value === 'object' ? JSON.stringify(value) : String(value),
+                ]),
               ).toString(),
               { type: 'application/x-www-form-urlencoded' },
             )

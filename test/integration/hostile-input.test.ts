@@ -172,7 +172,9 @@ describe('whatever an editor sends', () => {
         wild,
         parts,
         async (field, operator, value, part) => {
-          const text = encodeURIComponent(String(value).toWellFormed());
+          // An object may bring a `toString` that is no function.
+          const plain = typeof value === 'string' ? value : JSON.stringify(value);
+          const text = encodeURIComponent(plain.toWellFormed());
           const query =
             part === 'where' ? `where[${field}][${operator}]=${text}` : `${part}=${text}`;
           expectNoInternals((await rest({ path: `/talents?${query}`, token })).text);
