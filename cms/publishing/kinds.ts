@@ -1,17 +1,11 @@
-/** Where the admin shows a public record. Runs in the browser too: it imports types alone. */
+/** Where the admin shows a public record. Runs in the browser too. */
 import type { CollectionSlug } from 'payload';
 import type { PublicKind } from '../../content/schema/snapshot.ts';
+import { collectionOf } from '../snapshot/documents.ts';
 
 /** Collections by the kind of their records; the one of kind `site` is the global `settings`. */
 export const kindCollections = {
-  department: 'departments',
-  craft: 'crafts',
-  territory: 'territories',
-  organisation: 'organisations',
-  work: 'works',
-  guide: 'guides',
-  article: 'articles',
-  talent: 'talents',
+  ...collectionOf,
   picture: 'media',
 } as const satisfies Record<Exclude<PublicKind, 'site'> | 'picture', CollectionSlug>;
 

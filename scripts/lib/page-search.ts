@@ -2,7 +2,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { filesIn, writeNew } from './search-index/index-folder.ts';
+import { filesIn } from './folder-files.ts';
+import { writeNew } from './search-index/index-folder.ts';
 
 /**
  * Makes `<site>/pagefind` of the pages named (`metiers/x.html`): a new folder in the place of the old one, whose files

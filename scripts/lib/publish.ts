@@ -1,5 +1,6 @@
 /**
- * One publication: what changed in the CMS → snapshot → release (release/make-release.ts) → noted in the CMS. Whatever fails, the live release stays, and the CMS says why.
+ * One publication: what changed in the CMS → snapshot → release (release/make-release.ts) → noted in the CMS.
+ * Whatever fails, the live release stays, and the CMS says why.
  */
 import type { Payload } from 'payload';
 import { dataFile, env } from '../../cms/env.ts';

@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { CollectionName, Entry } from '../../content/search/collection/files.ts';
 import { openCollection, type Query } from '../../content/search/collection/open-collection.ts';
 import { decodeSpellings } from '../../content/search/collection/spellings.ts';
-import { filesIn, readPacked } from '../../scripts/lib/search-index/index-folder.ts';
+import { filesIn } from '../../scripts/lib/folder-files.ts';
+import { readPacked } from '../../scripts/lib/search-index/index-folder.ts';
 
 /** What the index in a site answers: the count said and all cards. */
 export const answerOf = async (

@@ -2,7 +2,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { linkFile } from '../folder-files.ts';
 import { openLists, type ReleaseLists } from './manifest.ts';
+import { namesIn } from './note-files.ts';
 
 /** Folders whose files' names a release does not know beforehand (see `doing` in manifest.ts). */
 export const folderMarks = ['search/', 'pagefind/', '_astro/'];
@@ -13,20 +15,8 @@ function relink({ name, from, to }: { name: string; from: string; to: string }):
   fs.rmSync(target, { force: true });
   if (!fs.existsSync(source)) return;
   fs.mkdirSync(path.dirname(target), { recursive: true });
-  link(source, target);
+  linkFile(source, target);
 }
-
-/** Some file systems know no hard links, or only so many of one file. */
-function link(source: string, target: string): void {
-  try {
-    fs.linkSync(source, target);
-  } catch (error) {
-    if (!linkless.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
-    fs.copyFileSync(source, target);
-  }
-}
-
-const linkless = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'EXDEV', 'ENOSYS']);
 
 /** A copy is whole from the moment when its lists have a line; a clone writes them last. */
 export function isWhole(folder: string): boolean {
@@ -58,7 +48,7 @@ export async function cloneInto(folder: string, live: string): Promise<void> {
     const parent = path.dirname(target);
     if (!made.has(parent)) fs.mkdirSync(parent, { recursive: true });
     made.add(parent);
-    link(path.join(live, 'site', name), target);
+    linkFile(path.join(live, 'site', name), target);
     if (index % 2000 === 1999) await nextTurn();
   }
   fs.copyFileSync(path.join(live, 'manifest.db'), path.join(folder, 'manifest.db.making'));
@@ -76,7 +66,9 @@ export async function bringUp(copy: string, live: string): Promise<void> {
     const names = new Set([
       ...namesOf(lists, isAncestor ? changedSince(own) : changedAnyhow),
       ...namesOf(lists, 'SELECT name FROM doing').flatMap((name) =>
-        folderMarks.includes(name) ? [...filesIn(live, name), ...filesIn(copy, name)] : [name],
+        folderMarks.includes(name)
+          ? [live, copy].flatMap((one) => namesIn(path.join(one, 'site'), name))
+          : [name],
       ),
     ]);
     let done = 0;
@@ -102,16 +94,6 @@ function descends(live: string, from: number): boolean {
   const is = lists.descendsFrom(from);
   lists.close();
   return is;
-}
-
-function filesIn(copy: string, mark: string): string[] {
-  const site = path.join(copy, 'site');
-  const folder = path.join(site, mark);
-  if (!fs.existsSync(folder)) return [];
-  return fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(site, path.join(entry.parentPath, entry.name)));
 }
 
 /** An empty folder would be taken for one that is whole (see search-index/index-release.ts). */

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { filesIn } from '../folder-files.ts';
 import type { ReleaseFile, ReleaseLists } from './manifest.ts';
 
 /** Notes files that a release wrote and names that it took away. Returns how many files more there are. */
@@ -55,11 +56,5 @@ export const fileOf = (site: string, name: string): ReleaseFile => ({
 });
 
 /** Names of the files under a folder of the site, relative to the site. */
-export function namesIn(site: string, folder: string): string[] {
-  const root = path.join(site, folder);
-  if (!fs.existsSync(root)) return [];
-  return fs
-    .readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(site, path.join(entry.parentPath, entry.name)));
-}
+export const namesIn = (site: string, folder: string): string[] =>
+  filesIn(path.join(site, folder)).map((file) => path.join(folder, file));

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
+import { isAlive } from '../heartbeat.ts';
 
 /** Folder of a base's public files. */
 export const filesOf = (indexDir: string, build: string): string =>
@@ -36,7 +37,7 @@ export const basesIn = (indexDir: string): string[] =>
 export function removeAbandoned(indexDir: string): void {
   for (const name of namesIn(indexDir)) {
     const [, pid] = new RegExp(`^\\${making}(\\d+)-`).exec(name) ?? [];
-    if (pid !== undefined && !isRunning(Number(pid)))
+    if (pid !== undefined && !isAlive(Number(pid)))
       fs.rmSync(path.join(indexDir, name), { recursive: true, force: true });
   }
 }
@@ -61,36 +62,9 @@ export function writeNew(file: string, bytes: string | Uint8Array): void {
   fs.renameSync(beside, file);
 }
 
-/** One more name for a file; a copy where the file system cannot. */
-export function linkFile(from: string, to: string): void {
-  try {
-    fs.linkSync(from, to);
-  } catch {
-    fs.copyFileSync(from, to);
-  }
-}
-
-/** Paths of all files of a folder, relative to it. */
-export const filesIn = (folder: string): string[] =>
-  fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .toSorted();
-
 const namesIn = (folder: string): string[] =>
   fs.existsSync(folder) ? fs.readdirSync(folder).toSorted() : [];
 
 const making = '.making-';
 /** Level 9 saves 1 % more and makes taking somebody out of a base of 80,000 twice as long. */
 const packing = 6;
-
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return true;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}

@@ -5,7 +5,8 @@ import { entryFile } from '../../../content/search/collection/files.ts';
 import { openState } from './base-state.ts';
 import { buildFrom } from './build-base.ts';
 import { chooseBase } from './choose-base.ts';
-import { basesIn, filesIn, filesOf, linkFile, removeAbandoned, stateOf } from './index-folder.ts';
+import { filesIn, linkFile } from '../folder-files.ts';
+import { basesIn, filesOf, removeAbandoned, stateOf } from './index-folder.ts';
 import { withSource, type IndexSource } from './index-source.ts';
 import { patchBase } from './patch-base.ts';
 import { planOverlay, type Plan } from './plan-overlay.ts';
@@ -67,6 +68,8 @@ function planFor(indexDir: string, build: string, source: IndexSource): Plan {
 function linkBase({ from, folder, build }: BaseToLink): void {
   const target = path.join(folder, build);
   if (fs.existsSync(target)) return;
+  // What a run that was killed had linked.
+  fs.rmSync(path.join(folder, making), { recursive: true, force: true });
   const folders = new Set<string>();
   for (const file of filesIn(from)) {
     const to = path.join(folder, making, file);

@@ -19,10 +19,10 @@ import {
 import { decodeSpellings, encodeSpellings } from '../../../content/search/collection/spellings.ts';
 import { tiers, type Tier } from '../../../content/search/collection/tiers.ts';
 import { openState } from './base-state.ts';
+import { linkFile } from '../folder-files.ts';
 import {
   filesOf,
   jsonBytes,
-  linkFile,
   makeBase,
   readPacked,
   readPackedJson,

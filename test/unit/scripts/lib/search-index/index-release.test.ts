@@ -6,7 +6,7 @@ import type { Talent } from '../../../../../content/schema/talent.ts';
 import { buildBase } from '../../../../../scripts/lib/search-index/build-base.ts';
 import { checkIndex } from '../../../../../scripts/lib/search-index/check-index.ts';
 import { wantsFold } from '../../../../../scripts/lib/search-index/choose-base.ts';
-import { filesIn } from '../../../../../scripts/lib/search-index/index-folder.ts';
+import { filesIn } from '../../../../../scripts/lib/folder-files.ts';
 import { indexRelease } from '../../../../../scripts/lib/search-index/index-release.ts';
 import { record } from '../../../../../site/data/snapshot.ts';
 import { wordsOfIndex, slugsOf } from '../../../../helpers/search-index.ts';
