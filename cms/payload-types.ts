@@ -72,8 +72,13 @@ export interface Config {
     organisations: Organisation;
     guides: Guide;
     articles: Article;
+    themes: Theme;
+    resources: Resource;
+    terms: Term;
+    'pay-references': PayReference;
     media: Media;
     submissions: Submission;
+    comments: Comment;
     outbox: Outbox;
     departments: Department;
     crafts: Craft;
@@ -98,8 +103,13 @@ export interface Config {
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     guides: GuidesSelect<false> | GuidesSelect<true>;
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    themes: ThemesSelect<false> | ThemesSelect<true>;
+    resources: ResourcesSelect<false> | ResourcesSelect<true>;
+    terms: TermsSelect<false> | TermsSelect<true>;
+    'pay-references': PayReferencesSelect<false> | PayReferencesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     submissions: SubmissionsSelect<false> | SubmissionsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
     crafts: CraftsSelect<false> | CraftsSelect<true>;
@@ -352,9 +362,10 @@ export interface Craft {
   };
   agreements?:
     | {
-        idcc: '2412' | '2642' | '3097';
+        idcc: '1307' | '1734' | '2412' | '2642' | '2717' | '3097' | '3168';
         title: string;
         status?: string | null;
+        annex?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -379,6 +390,26 @@ export interface Craft {
   worksUnder?: (string | Craft)[] | null;
   leadsTo?: (string | Craft)[] | null;
   worksWith?: (string | Craft)[] | null;
+  interests?:
+    | (
+        | 'images'
+        | 'sounds'
+        | 'stories'
+        | 'acting'
+        | 'drawing'
+        | 'hands'
+        | 'machines'
+        | 'computers'
+        | 'fabrics'
+        | 'places'
+        | 'organising'
+        | 'leading'
+        | 'numbers'
+        | 'law'
+        | 'people'
+        | 'precision'
+      )[]
+    | null;
   /**
    * Last part of the address. Empty: made from the name. The former address leads to the new one.
    */
@@ -463,6 +494,13 @@ export interface Guide {
   title: string;
   craft: string | Craft;
   summary: string;
+  skills?:
+    | {
+        value: string;
+        id?: string | null;
+      }[]
+    | null;
+  experience?: string | null;
   body: {
     root: {
       type: string;
@@ -548,9 +586,12 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
+  themes?: (string | Theme)[] | null;
+  series?: (string | null) | Theme;
   crafts?: (string | Craft)[] | null;
   talents?: (string | Talent)[] | null;
   works?: (string | Work)[] | null;
+  articles?: (string | Article)[] | null;
   sources?:
     | {
         title: string;
@@ -566,6 +607,7 @@ export interface Article {
   slug?: string | null;
   publishedOn: string;
   updatedOn?: string | null;
+  areCommentsOpen?: boolean | null;
   /**
    * The draft saved last is published then. Editors alone schedule it.
    */
@@ -579,9 +621,123 @@ export interface Article {
    */
   isEnglishReady?: boolean | null;
   writer?: (string | null) | User;
+  importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "themes".
+ */
+export interface Theme {
+  id: string;
+  name: string;
+  english: string;
+  kind: 'theme' | 'series';
+  description: string;
+  /**
+   * Last part of the address. Empty: made from the name. The former address leads to the new one.
+   */
+  slug?: string | null;
+  /**
+   * Until ticked, the English site shows the French text with a note.
+   */
+  isEnglishReady?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resources".
+ */
+export interface Resource {
+  id: string;
+  name: string;
+  kind: 'school' | 'aid' | 'festival' | 'platform' | 'union' | 'association' | 'workshop';
+  summary: string;
+  website: string;
+  territories?: (string | Territory)[] | null;
+  departments?: (string | Department)[] | null;
+  place?: string | null;
+  startsOn?: string | null;
+  endsOn?: string | null;
+  deadline?: string | null;
+  checkedOn: string;
+  sources: {
+    title: string;
+    publisher?: string | null;
+    url: string;
+    readOn: string;
+    id?: string | null;
+  }[];
+  /**
+   * Last part of the address. Empty: made from the name. The former address leads to the new one.
+   */
+  slug?: string | null;
+  /**
+   * Until ticked, the English site shows the French text with a note.
+   */
+  isEnglishReady?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms".
+ */
+export interface Term {
+  id: string;
+  name: string;
+  english: string;
+  synonyms?:
+    | {
+        value: string;
+        id?: string | null;
+      }[]
+    | null;
+  definition: string;
+  crafts: (string | Craft)[];
+  seeAlso?: (string | Term)[] | null;
+  /**
+   * Last part of the address. Empty: made from the name. The former address leads to the new one.
+   */
+  slug?: string | null;
+  /**
+   * Until ticked, the English site shows the French text with a note.
+   */
+  isEnglishReady?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pay-references".
+ */
+export interface PayReference {
+  id: string;
+  title: string;
+  craft: string | Craft;
+  idcc: '1307' | '1734' | '2412' | '2642' | '2717' | '3097' | '3168';
+  annex: string;
+  condition?: string | null;
+  unit: 'hour' | 'day' | 'week' | 'month';
+  hours?: number | null;
+  from: number;
+  to?: number | null;
+  validFrom: string;
+  source: {
+    title: string;
+    publisher?: string | null;
+    url: string;
+    readOn: string;
+  };
+  /**
+   * Last part of the address. Empty: made from the name. The former address leads to the new one.
+   */
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -603,6 +759,48 @@ export interface Submission {
   trappedAt?: string | null;
   reportedAt?: string | null;
   reportReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  kind: 'question' | 'comment';
+  on:
+    | {
+        relationTo: 'articles';
+        value: string | Article;
+      }
+    | {
+        relationTo: 'guides';
+        value: string | Guide;
+      };
+  name: string;
+  email?: string | null;
+  text: string;
+  sentAt: string;
+  state: 'waiting' | 'accepted' | 'refused';
+  refusalReason?: string | null;
+  reply?: {
+    text?: string | null;
+    author?: string | null;
+    on?: string | null;
+  };
+  answeredBy?:
+    | ({
+        relationTo: 'articles';
+        value: string | Article;
+      } | null)
+    | ({
+        relationTo: 'guides';
+        value: string | Guide;
+      } | null);
+  parent?: (string | null) | Comment;
+  submission?: (string | null) | Submission;
+  importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -792,12 +990,32 @@ export interface PayloadLockedDocument {
         value: string | Article;
       } | null)
     | ({
+        relationTo: 'themes';
+        value: string | Theme;
+      } | null)
+    | ({
+        relationTo: 'resources';
+        value: string | Resource;
+      } | null)
+    | ({
+        relationTo: 'terms';
+        value: string | Term;
+      } | null)
+    | ({
+        relationTo: 'pay-references';
+        value: string | PayReference;
+      } | null)
+    | ({
         relationTo: 'media';
         value: string | Media;
       } | null)
     | ({
         relationTo: 'submissions';
         value: string | Submission;
+      } | null)
+    | ({
+        relationTo: 'comments';
+        value: string | Comment;
       } | null)
     | ({
         relationTo: 'outbox';
@@ -1041,6 +1259,13 @@ export interface GuidesSelect<T extends boolean = true> {
   title?: T;
   craft?: T;
   summary?: T;
+  skills?:
+    | T
+    | {
+        value?: T;
+        id?: T;
+      };
+  experience?: T;
   body?: T;
   author?: T;
   reviewer?:
@@ -1087,9 +1312,12 @@ export interface ArticlesSelect<T extends boolean = true> {
         tag?: T;
         id?: T;
       };
+  themes?: T;
+  series?: T;
   crafts?: T;
   talents?: T;
   works?: T;
+  articles?: T;
   sources?:
     | T
     | {
@@ -1102,13 +1330,107 @@ export interface ArticlesSelect<T extends boolean = true> {
   slug?: T;
   publishedOn?: T;
   updatedOn?: T;
+  areCommentsOpen?: T;
   publishAt?: T;
   expireAt?: T;
   isEnglishReady?: T;
   writer?: T;
+  importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "themes_select".
+ */
+export interface ThemesSelect<T extends boolean = true> {
+  name?: T;
+  english?: T;
+  kind?: T;
+  description?: T;
+  slug?: T;
+  isEnglishReady?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resources_select".
+ */
+export interface ResourcesSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  summary?: T;
+  website?: T;
+  territories?: T;
+  departments?: T;
+  place?: T;
+  startsOn?: T;
+  endsOn?: T;
+  deadline?: T;
+  checkedOn?: T;
+  sources?:
+    | T
+    | {
+        title?: T;
+        publisher?: T;
+        url?: T;
+        readOn?: T;
+        id?: T;
+      };
+  slug?: T;
+  isEnglishReady?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms_select".
+ */
+export interface TermsSelect<T extends boolean = true> {
+  name?: T;
+  english?: T;
+  synonyms?:
+    | T
+    | {
+        value?: T;
+        id?: T;
+      };
+  definition?: T;
+  crafts?: T;
+  seeAlso?: T;
+  slug?: T;
+  isEnglishReady?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pay-references_select".
+ */
+export interface PayReferencesSelect<T extends boolean = true> {
+  title?: T;
+  craft?: T;
+  idcc?: T;
+  annex?: T;
+  condition?: T;
+  unit?: T;
+  hours?: T;
+  from?: T;
+  to?: T;
+  validFrom?: T;
+  source?:
+    | T
+    | {
+        title?: T;
+        publisher?: T;
+        url?: T;
+        readOn?: T;
+      };
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1152,6 +1474,33 @@ export interface SubmissionsSelect<T extends boolean = true> {
   trappedAt?: T;
   reportedAt?: T;
   reportReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  kind?: T;
+  on?: T;
+  name?: T;
+  email?: T;
+  text?: T;
+  sentAt?: T;
+  state?: T;
+  refusalReason?: T;
+  reply?:
+    | T
+    | {
+        text?: T;
+        author?: T;
+        on?: T;
+      };
+  answeredBy?: T;
+  parent?: T;
+  submission?: T;
+  importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1206,6 +1555,7 @@ export interface CraftsSelect<T extends boolean = true> {
         idcc?: T;
         title?: T;
         status?: T;
+        annex?: T;
         id?: T;
       };
   aliases?:
@@ -1223,6 +1573,7 @@ export interface CraftsSelect<T extends boolean = true> {
   worksUnder?: T;
   leadsTo?: T;
   worksWith?: T;
+  interests?: T;
   slug?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1416,6 +1767,7 @@ export interface Setting {
   contactEmail?: string | null;
   phone?: string | null;
   dataContact?: string | null;
+  areCommentsOpen?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1446,6 +1798,7 @@ export interface SettingsSelect<T extends boolean = true> {
   contactEmail?: T;
   phone?: T;
   dataContact?: T;
+  areCommentsOpen?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

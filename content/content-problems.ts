@@ -1,6 +1,7 @@
 /** What no schema of one record can see: names used twice, and names that nothing bears. */
 import type { Craft } from './schema/craft.ts';
 import type { Content } from './schema/seed.ts';
+import type { Theme } from './schema/theme.ts';
 import { SiteIdentity } from './schema/site-identity.ts';
 
 /** Every such problem as one line: file, field, what to do. Empty: all is well. */
@@ -8,6 +9,7 @@ export const contentProblems = (content: Content): string[] => [
   ...taxonomyProblems(content),
   ...recordProblems(content),
   ...textProblems(content),
+  ...referenceProblems(content),
 ];
 
 const taxonomyProblems = (content: Content): string[] => {
@@ -96,6 +98,9 @@ const textProblems = (content: Content): string[] => {
   const crafts = slugsOf(content.crafts);
   const talents = slugsOf(content.talents);
   const works = slugsOf(content.works);
+  const articles = slugsOf(content.articles);
+  const themesOf = (kind: Theme['kind']) =>
+    slugsOf(content.themes.filter((theme) => theme.kind === kind));
   return [
     ...content.guides.flatMap((guide) => {
       const file = `guides/${guide.craft}.fr.md`;
@@ -107,6 +112,14 @@ const textProblems = (content: Content): string[] => {
         ...unknown(`${file}, crafts`, article.crafts, crafts, files.craft),
         ...unknown(`${file}, talents`, article.talents, talents, files.talent),
         ...unknown(`${file}, works`, article.works, works, files.work),
+        ...unknown(`${file}, articles`, article.articles, articles, files.article),
+        ...unknown(`${file}, themes`, article.themes, themesOf('theme'), files.theme),
+        ...unknown(
+          `${file}, series`,
+          article.series === undefined ? [] : [article.series],
+          themesOf('series'),
+          files.series,
+        ),
         ...(article.kind === 'interview' && article.interviewee === undefined
           ? [`content/${file}, interviewee: an interview says who answers; add the name.`]
           : []),
@@ -121,6 +134,33 @@ const textProblems = (content: Content): string[] => {
           'the fields of content/schema/site-identity.ts',
         ),
       ),
+    ),
+  ];
+};
+
+const referenceProblems = (content: Content): string[] => {
+  const crafts = slugsOf(content.crafts);
+  const terms = slugsOf(content.terms);
+  const territories = slugsOf(content.territories);
+  const departments = slugsOf(content.departments);
+  return [
+    ...twice('themes.yaml', 'slug', content.themes.map(slugOf)),
+    ...twice('resources.yaml', 'slug', content.resources.map(slugOf)),
+    ...twice('glossary.yaml', 'slug', content.terms.map(slugOf)),
+    ...twice('pay-references.yaml', 'slug', content.payReferences.map(slugOf)),
+    ...content.resources.flatMap((resource) => {
+      const file = `resources.yaml, ${resource.slug}`;
+      return [
+        ...unknown(`${file}.territories`, resource.territories, territories, files.territory),
+        ...unknown(`${file}.departments`, resource.departments, departments, files.department),
+      ];
+    }),
+    ...content.terms.flatMap(({ slug, crafts: named, seeAlso }) => [
+      ...unknown(`glossary.yaml, ${slug}.crafts`, named, crafts, files.craft),
+      ...unknown(`glossary.yaml, ${slug}.seeAlso`, seeAlso, terms, files.term),
+    ]),
+    ...content.payReferences.flatMap(({ slug, craft }) =>
+      unknown(`pay-references.yaml, ${slug}.craft`, [craft], crafts, files.craft),
     ),
   ];
 };
@@ -157,4 +197,8 @@ const files = {
   language: 'content/taxonomies/languages.yaml',
   work: 'content/works.yaml',
   talent: 'content/talents/',
+  article: 'content/articles/',
+  theme: 'the themes of content/themes.yaml',
+  series: 'the series of content/themes.yaml',
+  term: 'the same file',
 };

@@ -13,12 +13,16 @@ import {
   SeedGuideFrench,
   SeedLegalText,
   SeedOrganisation,
+  SeedPayReference,
+  SeedResource,
   SeedTalentFile,
   SeedWork,
 } from './schema/seed.ts';
 import type { Content, SeedArticle, SeedGuide, SeedLegalPage, SeedTalent } from './schema/seed.ts';
 import { Slug } from './schema/basics.ts';
+import { Term } from './schema/term.ts';
 import { Territory } from './schema/territory.ts';
+import { Theme } from './schema/theme.ts';
 import { contentProblems } from './content-problems.ts';
 
 export type { Content, SeedArticle, SeedGuide, SeedTalent, SeedWork } from './schema/seed.ts';
@@ -46,7 +50,12 @@ export const loadContent = ({
   }
   if (demo) return content;
   const isAboutDemo = (article: SeedArticle) => article.talents.length + article.works.length > 0;
-  const articles = content.articles.filter((article) => !isAboutDemo(article));
+  const kept = content.articles.filter((article) => !isAboutDemo(article));
+  const slugs = new Set(kept.map(({ slug }) => slug));
+  const articles = kept.map((article) => ({
+    ...article,
+    articles: article.articles.filter((slug) => slugs.has(slug)),
+  }));
   return { ...content, talents: [], works: [], articles };
 };
 
@@ -69,6 +78,10 @@ const readContent = ({ folder, problems }: Source): Content => {
     works: readList(source, 'works.yaml', SeedWork),
     talents: readTalents(source),
     guides: readGuides(source),
+    themes: readList(source, 'themes.yaml', Theme),
+    resources: readList(source, 'resources.yaml', SeedResource),
+    terms: readList(source, 'glossary.yaml', Term),
+    payReferences: readList(source, 'pay-references.yaml', SeedPayReference),
     articles: readArticles(source),
     legalPages: readLegalPages(source),
   };
@@ -83,14 +96,13 @@ const readTalents = (source: Source): SeedTalent[] =>
 
 const readGuides = (source: Source): SeedGuide[] =>
   readPairs(source, 'guides', SeedGuideFrench, SeedGuideEnglish).map(({ name, fr, en }) => {
-    const { summary, ...facts } = fr.front;
+    const { summary, skills, experience, ...facts } = fr.front;
+    const { ready: isReady = false, ...english } = en?.front ?? {};
     return {
       craft: name,
       ...facts,
-      fr: { summary, body: fr.body },
-      ...(en && {
-        en: { isReady: en.front.ready, summary: en.front.summary, body: en.body },
-      }),
+      fr: { summary, skills, experience, body: fr.body },
+      ...(en && { en: { ...english, isReady, summary: en.front.summary, body: en.body } }),
     };
   });
 

@@ -23,3 +23,14 @@ export const ofTexts = access({
   readVersions: editors,
   unlock: nobody,
 });
+
+/** The rules of what texts refer to: editors keep it, every account may read it. */
+export const ofReferences = access({
+  admin: signedIn,
+  create: editors,
+  read: signedIn,
+  update: editors,
+  delete: admins,
+  readVersions: nobody,
+  unlock: nobody,
+});

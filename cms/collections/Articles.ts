@@ -4,6 +4,7 @@ import { ofTexts } from '../access/texts.ts';
 import { previewHref } from '../endpoints/preview.ts';
 import { dayField, today } from '../fields/day.ts';
 import { englishReady } from '../fields/english-ready.ts';
+import { importedFromField } from '../fields/imported-from.ts';
 import { label, options } from '../fields/label.ts';
 import { liveState } from '../fields/live-state.ts';
 import { bodyField } from '../fields/rich-text.ts';
@@ -103,6 +104,21 @@ export const Articles: CollectionConfig = {
       ],
     },
     {
+      name: 'themes',
+      type: 'relationship',
+      relationTo: 'themes',
+      hasMany: true,
+      label: label('Rubriques', 'Themes'),
+      filterOptions: { kind: { equals: 'theme' } },
+    },
+    {
+      name: 'series',
+      type: 'relationship',
+      relationTo: 'themes',
+      label: label('Série', 'Series'),
+      filterOptions: { kind: { equals: 'series' } },
+    },
+    {
       name: 'crafts',
       type: 'relationship',
       relationTo: 'crafts',
@@ -123,6 +139,14 @@ export const Articles: CollectionConfig = {
       hasMany: true,
       label: label('Œuvres concernées', 'Works concerned'),
     },
+    {
+      name: 'articles',
+      type: 'relationship',
+      relationTo: 'articles',
+      hasMany: true,
+      label: label('Articles à lire ensuite', 'Articles to read next'),
+      filterOptions: ({ id }) => (id === undefined ? true : { id: { not_equals: id } }),
+    },
     sourcesField,
     slugField((data) => {
       const title = data['title'];
@@ -142,8 +166,16 @@ export const Articles: CollectionConfig = {
       label: label('Mis à jour le', 'Updated on'),
       admin: { position: 'sidebar' },
     }),
+    {
+      name: 'areCommentsOpen',
+      type: 'checkbox',
+      label: label('Commentaires ouverts', 'Comments open'),
+      defaultValue: false,
+      admin: { position: 'sidebar' },
+    },
     ...scheduleFields,
     englishReady,
     writerField,
+    importedFromField,
   ],
 };

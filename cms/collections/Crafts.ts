@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload';
-import { Idcc, RomeVersion } from '../../content/schema/craft.ts';
+import { en } from '../../content/locales/en.ts';
+import { fr } from '../../content/locales/fr.ts';
+import { Idcc, Interest, RomeVersion } from '../../content/schema/craft.ts';
 import { access, admins, editors, nobody, signedIn } from '../access/roles.ts';
 import { craftLinkFields } from '../fields/craft-links.ts';
-import { label } from '../fields/label.ts';
+import { label, options } from '../fields/label.ts';
 import { liveState } from '../fields/live-state.ts';
 import { slugField } from '../fields/slug.ts';
 import { keepWhileNamed } from '../hooks/deleting.ts';
@@ -116,9 +118,22 @@ export const Crafts: CollectionConfig = {
           label: label('Statut ou niveau', 'Status or level'),
           maxLength: 80,
         },
+        {
+          name: 'annex',
+          type: 'text',
+          label: label('Annexe ou partie', 'Annex or part'),
+          maxLength: 120,
+        },
       ],
     },
     ...craftLinkFields,
+    {
+      name: 'interests',
+      type: 'select',
+      hasMany: true,
+      label: label('Envies', 'Interests'),
+      options: options(Interest.options, fr.interest.label, en.interest.label),
+    },
     slugField((data) => String(data['masculine'] ?? '')),
   ],
 };

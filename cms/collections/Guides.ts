@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { guideLimits } from '../../content/schema/guide.ts';
 import { ofTexts } from '../access/texts.ts';
 import { previewHref } from '../endpoints/preview.ts';
 import { dayField, today } from '../fields/day.ts';
@@ -56,6 +57,30 @@ export const Guides: CollectionConfig = {
       required: true,
       localized: true,
       maxLength: 400,
+    },
+    {
+      name: 'skills',
+      type: 'array',
+      localized: true,
+      maxRows: guideLimits.skills,
+      label: label('Compétences', 'Skills'),
+      labels: { singular: label('Compétence', 'Skill'), plural: label('Compétences', 'Skills') },
+      fields: [
+        {
+          name: 'value',
+          type: 'text',
+          label: label('Compétence', 'Skill'),
+          required: true,
+          maxLength: guideLimits.skill,
+        },
+      ],
+    },
+    {
+      name: 'experience',
+      type: 'text',
+      label: label('Expérience demandée', 'Experience asked for'),
+      localized: true,
+      maxLength: 200,
     },
     bodyField,
     {

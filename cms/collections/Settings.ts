@@ -57,5 +57,11 @@ export const Settings: GlobalConfig = {
       label: label('Contact pour les données personnelles', 'Contact for personal data'),
       maxLength: 200,
     },
+    {
+      name: 'areCommentsOpen',
+      type: 'checkbox',
+      label: label('Commentaires ouverts sous tous les articles', 'Comments open on all articles'),
+      defaultValue: false,
+    },
   ],
 };

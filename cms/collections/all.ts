@@ -2,21 +2,26 @@
 import type { CollectionConfig } from 'payload';
 import { Articles } from './Articles.ts';
 import { Changes } from './Changes.ts';
+import { Comments } from './Comments.ts';
 import { Crafts } from './Crafts.ts';
 import { Departments } from './Departments.ts';
 import { Guides } from './Guides.ts';
 import { Media } from './Media.ts';
 import { Organisations } from './Organisations.ts';
 import { Outbox } from './Outbox.ts';
+import { PayReferences } from './PayReferences.ts';
 import { Previews } from './Previews.ts';
 import { Redirects } from './Redirects.ts';
 import { Refusals } from './Refusals.ts';
 import { Releases } from './Releases.ts';
+import { Resources } from './Resources.ts';
 import { SenderBlocks } from './SenderBlocks.ts';
 import { SignedLinks } from './SignedLinks.ts';
 import { Submissions } from './Submissions.ts';
 import { Talents } from './Talents.ts';
+import { Terms } from './Terms.ts';
 import { Territories } from './Territories.ts';
+import { Themes } from './Themes.ts';
 import { Users } from './Users.ts';
 import { Works } from './Works.ts';
 
@@ -26,8 +31,13 @@ export const collections: CollectionConfig[] = [
   Organisations,
   Guides,
   Articles,
+  Themes,
+  Resources,
+  Terms,
+  PayReferences,
   Media,
   Submissions,
+  Comments,
   Outbox,
   Departments,
   Crafts,

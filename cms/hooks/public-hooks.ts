@@ -16,6 +16,7 @@ import { ValidationError } from 'payload';
 import { en } from '../../content/locales/en.ts';
 import { fr } from '../../content/locales/fr.ts';
 import type { PublicKind } from '../../content/schema/snapshot.ts';
+import { isPublic } from '../snapshot/documents.ts';
 import type { Doc } from '../snapshot/lookups.ts';
 import { lookupsFor, lookupsOf } from '../snapshot/lookups.ts';
 import { toPublic } from '../snapshot/to-public.ts';
@@ -32,14 +33,16 @@ export const publicHooks = (
   afterChange: [
     ...(own.afterChange ?? []),
     async ({ doc, previousDoc, collection, req }) => {
-      const isDraft = '_status' in doc && doc['_status'] !== 'published';
-      if (!isDraft)
+      const isShown = isPublic(doc as Doc);
+      if (isShown)
         await refuseUnpublishable({ kind, collection: collection.slug, id: doc.id, req });
       const [from, to] = [previousDoc?.['slug'] as unknown, doc['slug'] as unknown];
       if (typeof from === 'string' && typeof to === 'string' && from !== to)
         await keepFormerSlug({ kind, collection: collection.slug, id: doc.id, from, to, req });
-      const isUrgent =
-        isDraft && (await isWithdrawn({ collection: collection.slug, id: doc.id, req }));
+      const wasShown = collection.versions
+        ? isWithdrawn({ collection: collection.slug, id: doc.id, req })
+        : previousDoc !== undefined && isPublic(previousDoc as Doc);
+      const isUrgent = !isShown && (await wasShown);
       await mark({ payload: req.payload, kind, id: doc.id, isUrgent, req });
     },
   ],

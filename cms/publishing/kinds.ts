@@ -34,4 +34,4 @@ export const titled = (kind: string): { collection: CollectionSlug; title: strin
       }
     : undefined;
 
-const titleKinds = new Set(['work', 'guide', 'article']);
+const titleKinds = new Set(['work', 'guide', 'article', 'pay']);

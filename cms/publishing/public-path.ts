@@ -1,7 +1,7 @@
 /** Which page of the site a document of the CMS has. */
 import type { PayloadRequest } from 'payload';
 import type { PublicKind } from '../../content/schema/snapshot.ts';
-import { pageHref, recordHref } from '../../content/routes.ts';
+import { pageHref, recordHref, recordPaths, type RoutedKind } from '../../content/routes.ts';
 
 /**
  * Path of the French page of a published document; undefined where the site gives it none
@@ -25,11 +25,13 @@ export async function publicPath(of: {
     });
     return craft?.slug ? recordHref('craft', craft.slug, 'fr') : undefined;
   }
-  if (kind === 'department' || kind === 'organisation') return undefined;
+  if (!isRouted(kind)) return undefined;
   if (kind === 'territory' && doc['kind'] === 'departement') return undefined;
   if (kind === 'work' && !(await hasWorkPage(req, doc.id))) return undefined;
   return recordHref(kind, slug, 'fr');
 }
+
+const isRouted = (kind: PublicKind): kind is RoutedKind => kind in recordPaths;
 
 /** The rule of the site: two people name it, or one with a checked credit (see site/data/works.ts). */
 async function hasWorkPage(req: PayloadRequest, id: string): Promise<boolean> {

@@ -11,7 +11,12 @@ export const collectionOf = {
   organisation: 'organisations',
   work: 'works',
   guide: 'guides',
+  theme: 'themes',
   article: 'articles',
+  comment: 'comments',
+  resource: 'resources',
+  term: 'terms',
+  pay: 'pay-references',
   talent: 'talents',
 } as const satisfies Partial<Record<PublicKind, CollectionSlug>>;
 
@@ -52,8 +57,12 @@ export function* chunks<T>(items: Iterable<T>): Generator<T[]> {
   if (some.length > 0) yield some;
 }
 
-/** Not asked of the database: SQLite would take the index of `_status` and sort all that it finds for each page. */
-const isPublic = (doc: Doc): boolean => (doc['_status'] ?? 'published') === 'published';
+/**
+ * Published where it has drafts, accepted where it is moderated.
+ * Not asked of the database: SQLite would take the index of `_status` and sort all that it finds for each page.
+ */
+export const isPublic = (doc: Record<string, unknown>): boolean =>
+  (doc['_status'] ?? 'published') === 'published' && (doc['state'] ?? 'accepted') === 'accepted';
 
 /** Below Payload's operations: its hooks of reading change nothing here, and cost half of the time. */
 async function page(payload: Payload, collection: Readable, where: Where): Promise<Doc[]> {

@@ -4,8 +4,21 @@ import type { Payload, PayloadRequest } from 'payload';
 /** A relation as Payload gives it: an id, a populated document, or nothing. */
 export type Ref = string | { id: string } | null | undefined;
 
+const lookedUp = [
+  'departments',
+  'crafts',
+  'territories',
+  'works',
+  'media',
+  'talents',
+  'guides',
+  'articles',
+  'themes',
+  'terms',
+] as const;
+
 /** Collections whose documents are looked up. */
-export type LookedUp = 'departments' | 'crafts' | 'territories' | 'works' | 'media' | 'talents';
+export type LookedUp = (typeof lookedUp)[number];
 
 export type Lookups = {
   /** The related document, at depth 0 and in all languages; undefined if it does not exist or is not public. */
@@ -46,15 +59,7 @@ export async function lookupsFor(
 ): Promise<Lookups> {
   const known = new Map<string, Doc>();
   const ids = [...new Set(mentionedIds(doc))];
-  const collections: LookedUp[] = [
-    'departments',
-    'crafts',
-    'territories',
-    'works',
-    'media',
-    'talents',
-  ];
-  for (const collection of ids.length > 0 ? collections : []) {
+  for (const collection of ids.length > 0 ? lookedUp : []) {
     const { docs } = await payload.find({
       collection,
       where: { id: { in: ids } },

@@ -46,7 +46,7 @@ export async function readPublic({ payload, ...on }: { payload: Payload } & OnRe
       // People are many, and looked up for their address alone.
       known.set(`${collection}/${doc.id}`, kind === 'talent' ? nameOnly(doc) : doc);
       // These name others of their kind: all must be known first.
-      if (kind === 'territory' || kind === 'craft') waiting.push(doc);
+      if (namesItsOwn.has(kind)) waiting.push(doc);
       else publish({ kind, doc, known, ...on });
     }
     for (const doc of waiting) publish({ kind, doc, known, ...on });
@@ -87,8 +87,16 @@ const readingOrder = [
   'work',
   'talent',
   'guide',
+  'theme',
   'article',
+  'comment',
+  'resource',
+  'term',
+  'pay',
 ] as const;
+
+/** Kinds whose records name others of their kind. */
+const namesItsOwn = new Set<PublicKind>(['territory', 'craft', 'article', 'term']);
 
 async function readSite(reading: { payload: Payload; known: Map<string, Doc> } & OnRead) {
   const settings = await reading.payload.findGlobal({ slug: 'settings', depth: 0 });

@@ -20,6 +20,8 @@ export function sortKey(kind: PublicKind, doc: Doc, lookups: Lookups): string {
       return String(doc['publishedOn'])
         .slice(0, 10)
         .replace(/\d/g, (digit) => String(9 - Number(digit)));
+    case 'comment':
+      return String(doc['sentAt']);
     default:
       return fold(String(doc['title'] ?? doc['name'] ?? ''));
   }

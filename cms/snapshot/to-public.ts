@@ -3,13 +3,18 @@
  * A document is given at depth 0 with `locale: 'all'`, in its published version.
  */
 import { Article } from '../../content/schema/article.ts';
+import { Comment } from '../../content/schema/comment.ts';
 import { Craft } from '../../content/schema/craft.ts';
 import { Department } from '../../content/schema/department.ts';
 import { Guide } from '../../content/schema/guide.ts';
 import { Organisation } from '../../content/schema/organisation.ts';
+import { PayReference } from '../../content/schema/pay-reference.ts';
+import { Resource } from '../../content/schema/resource.ts';
 import { SiteIdentity } from '../../content/schema/site-identity.ts';
 import type { PublicKind, PublicRecord } from '../../content/schema/snapshot.ts';
+import { Term } from '../../content/schema/term.ts';
 import { Territory } from '../../content/schema/territory.ts';
+import { Theme } from '../../content/schema/theme.ts';
 import { Work } from '../../content/schema/work.ts';
 import type { Doc, Lookups, Ref } from './lookups.ts';
 import { toPicture } from './to-picture.ts';
@@ -34,6 +39,7 @@ export const toPublic: { [K in PublicKind]: (doc: Doc, lookups: Lookups) => Publ
     return SiteIdentity.parse({
       ...identity,
       isComplete: mandatory.every((name) => name in identity),
+      areCommentsOpen: doc['areCommentsOpen'] === true,
     });
   },
   department: (doc) =>
@@ -52,14 +58,15 @@ export const toPublic: { [K in PublicKind]: (doc: Doc, lookups: Lookups) => Publ
         feminine: doc['feminine'],
         english: doc['english'],
         rome: compactOrNothing({ ...(doc['rome'] as object) }),
-        agreements: rows(doc['agreements']).map(({ idcc, title, status }) =>
-          compact({ idcc, title, status }),
+        agreements: rows(doc['agreements']).map(({ idcc, title, status, annex }) =>
+          compact({ idcc, title, status, annex }),
         ),
         aliases: listOf(doc['aliases'], 'value'),
         jargon: listOf(doc['jargon'], 'value'),
         worksUnder: lookups.slugs('crafts', doc['worksUnder']),
         leadsTo: lookups.slugs('crafts', doc['leadsTo']),
         worksWith: lookups.slugs('crafts', doc['worksWith']),
+        interests: doc['interests'] ?? [],
       }),
     ),
   territory: (doc, lookups) =>
@@ -109,6 +116,8 @@ export const toPublic: { [K in PublicKind]: (doc: Doc, lookups: Lookups) => Publ
         craft: lookups.find('crafts', doc['craft'] as Ref)?.['slug'],
         summary: localized(doc['summary'], ready),
         body: localized(doc['body'], ready, toHtml),
+        skills: skillsOf(doc, ready),
+        experience: localized(doc['experience'], ready),
         author: doc['author'],
         reviewer: compactOrNothing({ ...(doc['reviewer'] as object) }),
         publishedOn: day(doc['publishedOn']),
@@ -134,21 +143,123 @@ export const toPublic: { [K in PublicKind]: (doc: Doc, lookups: Lookups) => Publ
         publishedOn: day(doc['publishedOn']),
         updatedOn: day(doc['updatedOn']),
         tags: rows(doc['tags']).map(({ tag }) => tag),
+        themes: lookups.slugs('themes', doc['themes']),
+        series: lookups.find('themes', doc['series'] as Ref)?.['slug'],
         photo: toPicture(lookups.find('media', doc['photo'] as Ref)),
         talents: lookups.slugs('talents', doc['talents']),
         crafts: lookups.slugs('crafts', doc['crafts']),
         works: lookups.slugs('works', doc['works']),
+        articles: lookups.slugs('articles', doc['articles']),
+        areCommentsOpen: doc['areCommentsOpen'] === true,
         sources: sources(doc),
         readingMinutes:
           body && compact({ fr: readingMinutes(body.fr), en: body.en && readingMinutes(body.en) }),
       }),
     );
   },
+  theme: (doc) =>
+    Theme.parse(
+      compact({
+        slug: doc['slug'],
+        kind: doc['kind'],
+        name: { fr: doc['name'], en: doc['english'] },
+        description: localized(doc['description'], doc['isEnglishReady'] === true),
+      }),
+    ),
+  comment: (doc, lookups) => {
+    const reply = doc['reply'] as Record<string, unknown> | undefined;
+    return Comment.parse(
+      compact({
+        id: doc.id,
+        slug: doc.id,
+        kind: doc['kind'],
+        on: textOf(doc['on'], lookups),
+        name: doc['name'],
+        text: doc['text'],
+        sentOn: day(doc['sentAt']),
+        parent: doc['parent'],
+        reply: reply?.['text']
+          ? compact({ text: reply['text'], author: reply['author'], on: day(reply['on']) })
+          : undefined,
+        answeredBy: textOf(doc['answeredBy'], lookups),
+      }),
+    );
+  },
+  resource: (doc, lookups) =>
+    Resource.parse(
+      compact({
+        id: doc.id,
+        slug: doc['slug'],
+        kind: doc['kind'],
+        name: doc['name'],
+        summary: localized(doc['summary'], doc['isEnglishReady'] === true),
+        website: doc['website'],
+        territories: lookups.slugs('territories', doc['territories']),
+        departments: lookups.slugs('departments', doc['departments']),
+        place: doc['place'],
+        startsOn: day(doc['startsOn']),
+        endsOn: day(doc['endsOn']),
+        deadline: day(doc['deadline']),
+        checkedOn: day(doc['checkedOn']),
+        sources: sources(doc),
+      }),
+    ),
+  term: (doc, lookups) =>
+    Term.parse(
+      compact({
+        slug: doc['slug'],
+        name: { fr: doc['name'], en: doc['english'] },
+        synonyms: listOf(doc['synonyms'], 'value'),
+        definition: localized(doc['definition'], doc['isEnglishReady'] === true),
+        crafts: lookups.slugs('crafts', doc['crafts']),
+        seeAlso: lookups.slugs('terms', doc['seeAlso']),
+      }),
+    ),
+  pay: (doc, lookups) =>
+    PayReference.parse(
+      compact({
+        id: doc.id,
+        slug: doc['slug'],
+        craft: lookups.find('crafts', doc['craft'] as Ref)?.['slug'],
+        idcc: doc['idcc'],
+        annex: doc['annex'],
+        condition: doc['condition'],
+        unit: doc['unit'],
+        hours: doc['hours'],
+        from: doc['from'],
+        to: doc['to'],
+        validFrom: day(doc['validFrom']),
+        source: source((doc['source'] ?? {}) as Record<string, unknown>),
+      }),
+    ),
   talent: toTalent,
 };
 
-function sources(doc: Doc): unknown[] {
-  return rows(doc['sources']).map(({ title, publisher, url, readOn }) =>
-    compact({ title, publisher, url, readOn: day(readOn) }),
+/** The article or guide that a relation names, a guide by its craft; undefined where it is not public. */
+function textOf(ref: unknown, lookups: Lookups): { kind: string; slug: unknown } | undefined {
+  const { relationTo, value } = (ref ?? {}) as { relationTo?: string; value?: Ref };
+  if (relationTo === 'articles') {
+    const article = lookups.find('articles', value);
+    return article && { kind: 'article', slug: article['slug'] };
+  }
+  const guide = relationTo === 'guides' ? lookups.find('guides', value) : undefined;
+  const craft = guide && lookups.find('crafts', guide['craft'] as Ref);
+  return craft && { kind: 'guide', slug: craft['slug'] };
+}
+
+function skillsOf(doc: Doc, isEnglishReady: boolean): unknown {
+  const skills = localized<string[]>(doc['skills'], isEnglishReady, (list) =>
+    listOf(list, 'value'),
   );
+  return skills && skills.fr.length > 0
+    ? { fr: skills.fr, ...(skills.en?.length && { en: skills.en }) }
+    : undefined;
+}
+
+function sources(doc: Doc): unknown[] {
+  return rows(doc['sources']).map(source);
+}
+
+function source({ title, publisher, url, readOn }: Record<string, unknown>): unknown {
+  return compact({ title, publisher, url, readOn: day(readOn) });
 }

@@ -99,6 +99,40 @@ export const en: Messages = {
       diploma: 'Diploma seen',
     },
   },
+  theme: { kind: { theme: 'theme', series: 'series' } },
+  resource: {
+    kind: {
+      school: 'school',
+      aid: 'public funding',
+      festival: 'festival',
+      platform: 'funding platform',
+      union: 'union',
+      association: 'association',
+      workshop: 'workshop, training',
+    },
+  },
+  pay: { unit: { hour: 'hour', day: 'day', week: 'week', month: 'month' } },
+  comment: { kind: { question: 'question', comment: 'comment' } },
+  interest: {
+    label: {
+      images: 'Composing images',
+      sounds: 'Working with sound',
+      stories: 'Telling stories',
+      acting: 'Acting, directing actors',
+      drawing: 'Drawing',
+      hands: 'Making things by hand',
+      machines: 'Setting up machines',
+      computers: 'Working on a computer',
+      fabrics: 'Fabrics, bodies and faces',
+      places: 'Places and sets',
+      organising: 'Organising',
+      leading: 'Leading a team',
+      numbers: 'Counting and budgeting',
+      law: 'Contracts and law',
+      people: 'Meeting people',
+      precision: 'Being precise, checking',
+    },
+  },
   organisation: {
     kind: {
       commission: 'film commission',
@@ -446,6 +480,7 @@ export const en: Messages = {
     'url.wrongForm': 'Enter a whole address, beginning with https://.',
     'guide.sources.missing':
       'Add at least one source with its address: without one the guide stays a draft.',
+    'resource.sources.missing': 'Add at least one source with its address.',
     'link.used': 'This link has already been used, has expired or is incomplete.',
     'link.missing': 'Paste the code you received by e-mail.',
     'link.reason.tooLong': 'Describe the problem in 1,000 characters or fewer.',

@@ -101,6 +101,40 @@ export const fr = {
       diploma: 'Diplôme vu',
     },
   },
+  theme: { kind: { theme: 'rubrique', series: 'série' } },
+  resource: {
+    kind: {
+      school: 'école',
+      aid: 'aide publique',
+      festival: 'festival',
+      platform: 'plateforme de financement',
+      union: 'syndicat',
+      association: 'association',
+      workshop: 'atelier, formation',
+    },
+  },
+  pay: { unit: { hour: 'heure', day: 'jour', week: 'semaine', month: 'mois' } },
+  comment: { kind: { question: 'question', comment: 'commentaire' } },
+  interest: {
+    label: {
+      images: 'Composer des images',
+      sounds: 'Travailler le son',
+      stories: 'Raconter des histoires',
+      acting: 'Jouer, faire jouer',
+      drawing: 'Dessiner',
+      hands: 'Fabriquer de ses mains',
+      machines: 'Régler des machines',
+      computers: 'Travailler sur ordinateur',
+      fabrics: 'Tissus, corps et visages',
+      places: 'Lieux et décors',
+      organising: 'Organiser',
+      leading: 'Diriger une équipe',
+      numbers: 'Compter et budgéter',
+      law: 'Contrats et droit',
+      people: 'Aller vers les gens',
+      precision: 'Être précis, vérifier',
+    },
+  },
   organisation: {
     kind: {
       commission: 'commission du film',
@@ -457,6 +491,7 @@ export const fr = {
     'url.wrongForm': 'Écrivez une adresse complète, qui commence par https://.',
     'guide.sources.missing':
       'Ajoutez au moins une source avec son adresse : sans elle, la fiche reste un brouillon.',
+    'resource.sources.missing': 'Ajoutez au moins une source avec son adresse.',
     'link.used': 'Ce lien a déjà servi, a expiré ou n’est pas complet.',
     'link.missing': 'Collez le code reçu par courriel.',
     'link.reason.tooLong': 'Décrivez le problème en 1 000 caractères ou moins.',

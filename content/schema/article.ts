@@ -19,11 +19,19 @@ export const Article = z.strictObject({
   publishedOn: Day,
   updatedOn: z.optional(Day),
   tags: z.array(Line(60)),
+  /** Slugs of its themes. */
+  themes: z.array(Slug),
+  /** Slug of the series that it belongs to. */
+  series: z.optional(Slug),
   photo: z.optional(Picture),
   /** Slugs of what the text concerns. */
   talents: z.array(Slug),
   crafts: z.array(Slug),
   works: z.array(Slug),
+  /** Slugs of articles that an editor puts beside it. */
+  articles: z.array(Slug),
+  /** True where readers may comment on this one although comments are closed. */
+  areCommentsOpen: z.boolean(),
   sources: z.array(Source),
   /** Reading time of each language, minutes, at 220 words a minute. */
   readingMinutes: Localized(z.int().check(z.positive())),

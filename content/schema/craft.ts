@@ -9,8 +9,29 @@ export type TitleForm = z.infer<typeof TitleForm>;
 export const RomeVersion = z.enum(['4.0']);
 
 /** Collective agreements by their IDCC number. The agreement follows the employer's activity. */
-export const Idcc = z.enum(['3097', '2642', '2412']);
+export const Idcc = z.enum(['3097', '2642', '2412', '2717', '1734', '1307', '3168']);
 export type Idcc = z.infer<typeof Idcc>;
+
+/** What draws people to a craft: "which trade is for me" filters by these. */
+export const Interest = z.enum([
+  'images',
+  'sounds',
+  'stories',
+  'acting',
+  'drawing',
+  'hands',
+  'machines',
+  'computers',
+  'fabrics',
+  'places',
+  'organising',
+  'leading',
+  'numbers',
+  'law',
+  'people',
+  'precision',
+]);
+export type Interest = z.infer<typeof Interest>;
 
 /** How long the lists of a craft and their words may be. */
 export const craftLimits = { list: 16, word: 80 };
@@ -40,6 +61,8 @@ export const Craft = z.strictObject({
       title: Line(200),
       /** Status or level in that agreement, as printed. */
       status: z.optional(Line(80)),
+      /** Annex or part of the agreement that holds the title, where it has several. */
+      annex: z.optional(Line(120)),
     }),
   ),
   /** Other names in use, in French or English, that no title carries ("chef op"). Searches know them. */
@@ -52,5 +75,7 @@ export const Craft = z.strictObject({
   leadsTo: Crafts,
   /** Slugs of the crafts it works with day by day; those that direct it are not repeated. */
   worksWith: Crafts,
+  /** What draws people to it, the strongest first; empty where nobody has said. */
+  interests: z.array(Interest).check(z.maxLength(4)),
 });
 export type Craft = z.infer<typeof Craft>;

@@ -8,10 +8,14 @@ import { Line, Source } from './basics.ts';
 import { Craft } from './craft.ts';
 import { Credit } from './credit.ts';
 import { Department } from './department.ts';
-import { Guide } from './guide.ts';
+import { Guide, guideLimits } from './guide.ts';
 import { Organisation } from './organisation.ts';
+import { PayReference } from './pay-reference.ts';
+import { Resource } from './resource.ts';
 import { Talent } from './talent.ts';
+import type { Term } from './term.ts';
 import type { Territory } from './territory.ts';
+import type { Theme } from './theme.ts';
 import { Work } from './work.ts';
 
 /** A language people can say they speak. */
@@ -24,7 +28,7 @@ export type Language = z.infer<typeof Language>;
 
 /** Its place in the file is its `order`. */
 export const SeedDepartment = z.omit(Department, { order: true });
-const { aliases, jargon, worksUnder, leadsTo, worksWith } = Craft.shape;
+const { aliases, jargon, worksUnder, leadsTo, worksWith, interests } = Craft.shape;
 
 /** Its place among the crafts of its department is its `order`. A list that is absent is empty. */
 export const SeedCraft = z.extend(z.omit(Craft, { order: true }), {
@@ -33,6 +37,7 @@ export const SeedCraft = z.extend(z.omit(Craft, { order: true }), {
   worksUnder: z._default(worksUnder, []),
   leadsTo: z._default(leadsTo, []),
   worksWith: z._default(worksWith, []),
+  interests: z._default(interests, []),
 });
 
 export const SeedOrganisation = z.omit(Organisation, { id: true });
@@ -56,23 +61,45 @@ export const SeedTalentFile = z.extend(
 );
 export type SeedTalent = z.infer<typeof SeedTalentFile> & { slug: string };
 
+export const SeedResource = z.omit(Resource, { id: true });
+export type SeedResource = z.infer<typeof SeedResource>;
+
+export const SeedPayReference = z.omit(PayReference, { id: true });
+export type SeedPayReference = z.infer<typeof SeedPayReference>;
+
 const TextStatus = z.enum(['published', 'draft']);
 
+const Skills = z.optional(z.array(Line(guideLimits.skill)).check(z.maxLength(guideLimits.skills)));
+const guideText = {
+  summary: Guide.shape.summary.shape.fr,
+  skills: Skills,
+  experience: z.optional(Line(200)),
+};
+
 /** Front matter of `guides/<craft>.fr.md`. A draft may still lack sources. */
-export const SeedGuideFrench = z.extend(
-  z.omit(Guide, { id: true, craft: true, summary: true, body: true, sources: true }),
-  { status: TextStatus, summary: Guide.shape.summary.shape.fr, sources: z.array(Source) },
-);
+export const SeedGuideFrench = z.strictObject({
+  status: TextStatus,
+  ...guideText,
+  ...z.pick(Guide, { author: true, reviewer: true, publishedOn: true }).shape,
+  ...z.pick(Guide, { reviewedOn: true, nextReviewOn: true }).shape,
+  sources: z.array(Source),
+});
 /** Front matter of `guides/<craft>.en.md`. */
 export const SeedGuideEnglish = z.strictObject({
   /** The editor's own mark; only then is the English text shown. */
   ready: z.boolean(),
-  summary: Guide.shape.summary.shape.fr,
+  ...guideText,
 });
-export type SeedGuide = Omit<z.infer<typeof SeedGuideFrench>, 'summary'> & {
+type GuideText = {
+  summary: string;
+  skills?: string[] | undefined;
+  experience?: string | undefined;
+  body: string;
+};
+export type SeedGuide = Omit<z.infer<typeof SeedGuideFrench>, keyof typeof guideText> & {
   craft: string;
-  fr: { summary: string; body: string };
-  en?: { isReady: boolean; summary: string; body: string };
+  fr: GuideText;
+  en?: GuideText & { isReady: boolean };
 };
 
 const articleText = {
@@ -86,6 +113,10 @@ export const SeedArticleFrench = z.strictObject({
   ...articleText,
   ...z.pick(Article, { kind: true, author: true, interviewee: true, publishedOn: true }).shape,
   ...z.pick(Article, { tags: true, talents: true, crafts: true, works: true, sources: true }).shape,
+  themes: z._default(Article.shape.themes, []),
+  series: Article.shape.series,
+  articles: z._default(Article.shape.articles, []),
+  areCommentsOpen: z._default(z.boolean(), false),
 });
 /** Front matter of `articles/<slug>.en.md`. */
 export const SeedArticleEnglish = z.strictObject({ ready: z.boolean(), ...articleText });
@@ -124,6 +155,10 @@ export type Content = {
   works: SeedWork[];
   talents: SeedTalent[];
   guides: SeedGuide[];
+  themes: Theme[];
+  resources: SeedResource[];
+  terms: Term[];
+  payReferences: SeedPayReference[];
   articles: SeedArticle[];
   legalPages: SeedLegalPage[];
 };

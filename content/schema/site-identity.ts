@@ -15,5 +15,7 @@ export const SiteIdentity = z.strictObject({
   phone: z.optional(Line(30)),
   /** Person or address to reach about personal data. */
   dataContact: z.optional(Line(200)),
+  /** True where readers may comment on every article; false: only on those that say so. */
+  areCommentsOpen: z.boolean(),
 });
 export type SiteIdentity = z.infer<typeof SiteIdentity>;

@@ -1,12 +1,17 @@
 import type * as z from 'zod/mini';
 import { Article } from './article.ts';
+import { Comment } from './comment.ts';
 import { Craft } from './craft.ts';
 import { Department } from './department.ts';
 import { Guide } from './guide.ts';
 import { Organisation } from './organisation.ts';
+import { PayReference } from './pay-reference.ts';
+import { Resource } from './resource.ts';
 import { SiteIdentity } from './site-identity.ts';
 import { Talent } from './talent.ts';
+import { Term } from './term.ts';
 import { Territory } from './territory.ts';
+import { Theme } from './theme.ts';
 import { Work } from './work.ts';
 
 /**
@@ -21,7 +26,12 @@ export const publicKinds = {
   organisation: Organisation,
   work: Work,
   guide: Guide,
+  theme: Theme,
   article: Article,
+  comment: Comment,
+  resource: Resource,
+  term: Term,
+  pay: PayReference,
   talent: Talent,
 } as const;
 

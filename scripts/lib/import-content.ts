@@ -9,6 +9,8 @@ import {
 } from '../../content/load.ts';
 import { noon } from '../../cms/fields/day.ts';
 import { fromMarkdown } from '../../cms/fields/rich-text.ts';
+import { payData, resourceData, termData, themeData, withReadDay } from './import-references.ts';
+import { linkArticles, linkTerms } from './link-texts.ts';
 import { asRows, linkCrafts, noLinks, type Ids } from './link-crafts.ts';
 
 /**
@@ -87,14 +89,30 @@ export async function importContent({
     await Promise.all(content.guides.map((guide) => guideData(guide, ids, payload))),
     'craft',
   );
+  await importer.add('themes', content.themes.map(themeData));
   await importer.add(
+    'resources',
+    content.resources.map((resource) => resourceData(resource, ids)),
+  );
+  const unlinked = content.terms.map((term) => termData(term, ids));
+  const madeTerms = await importer.add('terms', unlinked);
+  await linkTerms({ payload, terms: content.terms.filter(({ slug }) => madeTerms.has(slug)), ids });
+  await importer.add(
+    'pay-references',
+    content.payReferences.map((reference) => payData(reference, ids)),
+  );
+  const madeArticles = await importer.add(
     'articles',
     await Promise.all(content.articles.map((article) => articleData(article, ids, payload))),
   );
+  const articles = content.articles.filter(({ slug }) => madeArticles.has(slug));
+  await linkArticles({ payload, articles, ids });
   return { made: importer.made(), linked };
 }
 
-type Data = Record<string, unknown> & { inEnglish?: Record<string, unknown> | undefined };
+type GuideText = SeedGuide['fr'];
+/** What a record is made of in French; `inEnglish` is for the update that follows. */
+export type Data = Record<string, unknown> & { inEnglish?: Record<string, unknown> | undefined };
 
 async function makeImporter(payload: Payload, log: (line: string) => void) {
   const known = new Map<string, Map<string, string>>();
@@ -151,11 +169,6 @@ async function existing(
   return new Map(docs.map((doc) => [String((doc as unknown as Data)[key]), String(doc.id)]));
 }
 
-const withReadDay = <T extends { readOn: string }>(source: T) => ({
-  ...source,
-  readOn: noon(source.readOn),
-});
-
 /** What `payload.create` is given for a person, in French; `inEnglish` is for the update that follows. */
 export function talentData(talent: SeedTalent, ids: Ids): Data {
   const { firstName, lastName, bio, name, ...rest } = talent;
@@ -204,21 +217,26 @@ async function guideData(guide: SeedGuide, ids: Ids, payload: Payload): Promise<
     ...rest,
     craft: ids('crafts', [craft])[0],
     title: craft,
-    summary: fr.summary,
-    body: await fromMarkdown(fr.body, payload.config),
+    ...(await guideText(fr, payload)),
     publishedOn: noon(publishedOn),
     reviewedOn: noon(reviewedOn),
     nextReviewOn: noon(nextReviewOn),
     sources: sources.map(withReadDay),
     isEnglishReady: en?.isReady ?? false,
-    inEnglish: en && {
-      summary: en.summary,
-      body: await fromMarkdown(en.body, payload.config),
-      _status: status,
-    },
+    inEnglish: en && { ...(await guideText(en, payload)), _status: status },
     _status: status,
   };
 }
+
+const guideText = async (
+  { summary, skills = [], experience, body }: GuideText,
+  payload: Payload,
+) => ({
+  summary,
+  skills: asRows(skills),
+  experience,
+  body: await fromMarkdown(body, payload.config),
+});
 
 async function articleData(article: SeedArticle, ids: Ids, payload: Payload): Promise<Data> {
   const { status, fr, en, publishedOn, sources, tags, ...rest } = article;
@@ -232,6 +250,9 @@ async function articleData(article: SeedArticle, ids: Ids, payload: Payload): Pr
     talents: ids('talents', article.talents),
     crafts: ids('crafts', article.crafts),
     works: ids('works', article.works),
+    themes: ids('themes', article.themes),
+    series: article.series && ids('themes', [article.series])[0],
+    articles: [],
     sources: sources.map(withReadDay),
     isEnglishReady: en?.isReady ?? false,
     inEnglish: en && {

@@ -2,17 +2,25 @@ import type { Field } from 'payload';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { Articles } from '../../../cms/collections/Articles.ts';
+import { Comments } from '../../../cms/collections/Comments.ts';
 import { Crafts } from '../../../cms/collections/Crafts.ts';
 import { Departments } from '../../../cms/collections/Departments.ts';
 import { Guides } from '../../../cms/collections/Guides.ts';
 import { Organisations } from '../../../cms/collections/Organisations.ts';
+import { PayReferences } from '../../../cms/collections/PayReferences.ts';
+import { Resources } from '../../../cms/collections/Resources.ts';
 import { Settings } from '../../../cms/collections/Settings.ts';
 import { Submissions } from '../../../cms/collections/Submissions.ts';
 import { Talents } from '../../../cms/collections/Talents.ts';
+import { Terms } from '../../../cms/collections/Terms.ts';
 import { Territories } from '../../../cms/collections/Territories.ts';
+import { Themes } from '../../../cms/collections/Themes.ts';
 import { Works } from '../../../cms/collections/Works.ts';
 import { ContactMessage } from '../../../content/schema/contact-message.ts';
 import { publicKinds } from '../../../content/schema/snapshot.ts';
+
+const names = { 'name.fr': 'name', 'name.en': 'english' };
+const english = ['isEnglishReady'];
 
 /**
  * `made`: parts of the public shape that no editor types. `renamed`: where the CMS keeps them.
@@ -23,7 +31,7 @@ const kinds: Record<string, Parity> = {
   department: {
     fields: Departments.fields,
     schema: publicKinds.department,
-    renamed: { 'name.fr': 'name', 'name.en': 'english' },
+    renamed: names,
   },
   craft: { fields: Crafts.fields, schema: publicKinds.craft },
   territory: {
@@ -48,7 +56,28 @@ const kinds: Record<string, Parity> = {
     fields: Articles.fields,
     schema: publicKinds.article,
     made: ['id', 'readingMinutes'],
-    inside: ['publishAt', 'expireAt', 'isEnglishReady', 'writer'],
+    inside: ['publishAt', 'expireAt', 'isEnglishReady', 'writer', 'importedFrom'],
+  },
+  theme: { fields: Themes.fields, schema: publicKinds.theme, renamed: names, inside: english },
+  comment: {
+    fields: Comments.fields,
+    schema: publicKinds.comment,
+    made: ['id', 'slug', 'on.kind', 'on.slug', 'answeredBy.kind', 'answeredBy.slug'],
+    renamed: { sentOn: 'sentAt' },
+    inside: ['on', 'answeredBy', 'email', 'state', 'refusalReason', 'submission', 'importedFrom'],
+  },
+  resource: {
+    fields: Resources.fields,
+    schema: publicKinds.resource,
+    made: ['id'],
+    inside: english,
+  },
+  term: { fields: Terms.fields, schema: publicKinds.term, renamed: names, inside: english },
+  pay: {
+    fields: PayReferences.fields,
+    schema: publicKinds.pay,
+    made: ['id'],
+    inside: ['title'],
   },
   talent: {
     fields: Talents.fields,
