@@ -362,7 +362,7 @@ export interface Craft {
   };
   agreements?:
     | {
-        idcc: '1307' | '1734' | '2412' | '2642' | '2717' | '3097' | '3168';
+        idcc: '1307' | '2412' | '2642' | '3097' | '3168' | '3252';
         title: string;
         status?: string | null;
         annex?: string | null;
@@ -588,6 +588,7 @@ export interface Article {
     | null;
   themes?: (string | Theme)[] | null;
   series?: (string | null) | Theme;
+  part?: number | null;
   crafts?: (string | Craft)[] | null;
   talents?: (string | Talent)[] | null;
   works?: (string | Work)[] | null;
@@ -718,7 +719,7 @@ export interface PayReference {
   id: string;
   title: string;
   craft: string | Craft;
-  idcc: '1307' | '1734' | '2412' | '2642' | '2717' | '3097' | '3168';
+  idcc: '1307' | '2412' | '2642' | '3097' | '3168' | '3252';
   annex: string;
   condition?: string | null;
   unit: 'hour' | 'day' | 'week' | 'month';
@@ -726,6 +727,10 @@ export interface PayReference {
   from: number;
   to?: number | null;
   validFrom: string;
+  /**
+   * There is a later text whose amounts were not read: the page says that this one is outdated.
+   */
+  raisedOn?: string | null;
   source: {
     title: string;
     publisher?: string | null;
@@ -745,20 +750,28 @@ export interface PayReference {
  */
 export interface Submission {
   id: string;
-  form: 'contact';
+  form: 'contact' | 'question' | 'comment' | 'feedback';
   talent?: (string | null) | Talent;
+  article?: (string | null) | Article;
+  guide?: (string | null) | Guide;
   sender?: ('production' | 'professional' | 'student' | 'other') | null;
   purpose?: ('offer' | 'project' | 'question' | 'press' | 'other') | null;
   name?: string | null;
   email?: string | null;
   phone?: string | null;
   message?: string | null;
+  works?: string | null;
+  fails?: string | null;
+  page?: string | null;
   locale?: ('fr' | 'en') | null;
   proof?: string | null;
+  consentHash?: string | null;
+  consentAt?: string | null;
   confirmedAt?: string | null;
   trappedAt?: string | null;
   reportedAt?: string | null;
   reportReason?: string | null;
+  isDone?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -781,11 +794,21 @@ export interface Comment {
   name: string;
   email?: string | null;
   text: string;
+  isEnglish?: boolean | null;
   sentAt: string;
-  state: 'waiting' | 'accepted' | 'refused';
+  /**
+   * Accepting or refusing tells the author by mail.
+   */
+  state: 'accepted' | 'refused' | 'waiting';
+  /**
+   * Goes to the author by mail, with the way to contest it.
+   */
   refusalReason?: string | null;
   reply?: {
     text?: string | null;
+    /**
+     * Empty: the name of your account.
+     */
     author?: string | null;
     on?: string | null;
   };
@@ -800,6 +823,8 @@ export interface Comment {
       } | null);
   parent?: (string | null) | Comment;
   submission?: (string | null) | Submission;
+  decidedAt?: string | null;
+  answerToldAt?: string | null;
   importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -810,7 +835,15 @@ export interface Comment {
  */
 export interface Outbox {
   id: string;
-  kind: 'contact-message' | 'contact-confirm' | 'account';
+  kind:
+    | 'contact-message'
+    | 'contact-confirm'
+    | 'comment-confirm'
+    | 'comment-accepted'
+    | 'comment-answered'
+    | 'comment-refused'
+    | 'feedback-confirm'
+    | 'account';
   submission?: (string | null) | Submission;
   attempts: number;
   dueAt: string;
@@ -1314,6 +1347,7 @@ export interface ArticlesSelect<T extends boolean = true> {
       };
   themes?: T;
   series?: T;
+  part?: T;
   crafts?: T;
   talents?: T;
   works?: T;
@@ -1420,6 +1454,7 @@ export interface PayReferencesSelect<T extends boolean = true> {
   from?: T;
   to?: T;
   validFrom?: T;
+  raisedOn?: T;
   source?:
     | T
     | {
@@ -1462,18 +1497,26 @@ export interface MediaSelect<T extends boolean = true> {
 export interface SubmissionsSelect<T extends boolean = true> {
   form?: T;
   talent?: T;
+  article?: T;
+  guide?: T;
   sender?: T;
   purpose?: T;
   name?: T;
   email?: T;
   phone?: T;
   message?: T;
+  works?: T;
+  fails?: T;
+  page?: T;
   locale?: T;
   proof?: T;
+  consentHash?: T;
+  consentAt?: T;
   confirmedAt?: T;
   trappedAt?: T;
   reportedAt?: T;
   reportReason?: T;
+  isDone?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1487,6 +1530,7 @@ export interface CommentsSelect<T extends boolean = true> {
   name?: T;
   email?: T;
   text?: T;
+  isEnglish?: T;
   sentAt?: T;
   state?: T;
   refusalReason?: T;
@@ -1500,6 +1544,8 @@ export interface CommentsSelect<T extends boolean = true> {
   answeredBy?: T;
   parent?: T;
   submission?: T;
+  decidedAt?: T;
+  answerToldAt?: T;
   importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,4 +1,5 @@
 /** What no schema of one record can see: names used twice, and names that nothing bears. */
+import { guideProblems } from './guide-problems.ts';
 import type { Craft } from './schema/craft.ts';
 import type { Content } from './schema/seed.ts';
 import type { Theme } from './schema/theme.ts';
@@ -10,6 +11,7 @@ export const contentProblems = (content: Content): string[] => [
   ...recordProblems(content),
   ...textProblems(content),
   ...referenceProblems(content),
+  ...guideProblems(content),
 ];
 
 const taxonomyProblems = (content: Content): string[] => {

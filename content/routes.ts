@@ -4,16 +4,24 @@
  * A path never ends with a slash (`trailingSlash: 'never'`), the home pages excepted.
  */
 import type { Locale } from './schema/basics.ts';
+import type { Interest } from './schema/craft.ts';
+import type { ResourceKind } from './schema/resource.ts';
 
 /** Pages without a record. The value is the path after the language prefix. */
 export const pages = {
   home: '/',
   talents: '/talents',
   crafts: '/metiers',
+  interests: '/metiers/envies',
   articles: '/articles',
   regions: '/regions',
+  resources: '/ressources',
+  glossary: '/lexique',
   search: '/recherche',
+  figures: '/chiffres',
   changes: '/nouveautes',
+  feedback: '/votre-avis',
+  feedbackSent: '/votre-avis/recu',
   legalNotice: '/mentions-legales',
   privacy: '/confidentialite',
   terms: '/conditions',
@@ -34,6 +42,7 @@ export const recordPaths = {
   talent: '/talents',
   craft: '/metiers',
   article: '/articles',
+  theme: '/articles/rubriques',
   territory: '/regions',
   work: '/oeuvres',
 } as const;
@@ -49,15 +58,27 @@ export const files = {
   health: '/api/health',
   challenge: '/api/forms/challenge',
   media: '/media',
+  /** Pictures for those who share a page. */
+  share: '/partage',
 } as const;
 
 /** Form endpoints on the site's own origin: a plain POST gets a page, JSON gets JSON. */
 export const formEndpoints = {
   contact: '/api/forms/contact',
+  question: '/api/forms/question',
+  comment: '/api/forms/comment',
+  feedback: '/api/forms/feedback',
   confirm: '/api/forms/confirm',
   stop: '/api/forms/stop',
   report: '/api/forms/report',
 } as const;
+
+/** The page that a plain POST leads to, by what became of the form. */
+export const pageAfter = (endpoint: string, state: 'accepted' | 'toConfirm' | 'done'): PageName => {
+  if (state === 'toConfirm') return 'messageToConfirm';
+  if (state === 'done') return 'messageDone';
+  return endpoint === formEndpoints.feedback ? 'feedbackSent' : 'messageSent';
+};
 
 const prefixed = (path: string, locale: Locale): string =>
   locale === 'fr' ? path : path === '/' ? '/en' : `/en${path}`;
@@ -68,6 +89,19 @@ export const pageHref = (page: PageName, locale: Locale): string => prefixed(pag
 /** Path of a record's page. */
 export const recordHref = (kind: RoutedKind, slug: string, locale: Locale): string =>
   prefixed(`${recordPaths[kind]}/${slug}`, locale);
+
+/** Path of the page to ask about an article or a guide (a guide's slug is its craft's), or to comment on an article. */
+export const writeHref = (
+  { form, kind, slug }: { form: 'question' | 'comment'; kind: 'article' | 'guide'; slug: string },
+  locale: Locale,
+): string => `${textHref(kind, slug, locale)}/${form === 'question' ? 'question' : 'commentaire'}`;
+
+/** Path of an article or of a guide, which is its craft's. */
+export const textHref = (kind: 'article' | 'guide', slug: string, locale: Locale): string =>
+  recordHref(kind === 'guide' ? 'craft' : 'article', slug, locale);
+
+/** Part of a text's page on which a comment stands. */
+export const commentAnchor = (id: string): string => `message-${id}`;
 
 /** Path of one alphabetical range of a list; `list` is the path of the list without language. */
 export const rangeHref = (list: string, range: string, locale: Locale): string =>
@@ -81,8 +115,73 @@ export const letterHref = (list: string, letter: string, locale: Locale): string
 export const regionTeamHref = (region: string, department: string, locale: Locale): string =>
   prefixed(`${recordPaths.territory}/${region}/${department}`, locale);
 
+/** Path of a team's page. */
+export const teamHref = (department: string, locale: Locale): string =>
+  prefixed(`${recordPaths.craft}/equipes/${department}`, locale);
+
+/** Path of two crafts side by side, the same whichever is named first. */
+export const compareHref = (a: string, b: string, locale: Locale): string => {
+  const [first, second] = a < b ? [a, b] : [b, a];
+  return prefixed(`${recordPaths.craft}/${first}/comparer/${second}`, locale);
+};
+
+/** Path of the crafts that an interest or two of them lead to, the same whichever is named first. */
+export const interestHref = (locale: Locale, ...interests: [Interest, Interest?]): string => {
+  const named = interests
+    .flatMap((one) => (one === undefined ? [] : interestPaths[one]))
+    .toSorted();
+  return prefixed([pages.interests, ...named].join('/'), locale);
+};
+
+/** The last part of an interest's address. */
+export const interestPaths: Record<Interest, string> = {
+  images: 'images',
+  sounds: 'sons',
+  stories: 'histoires',
+  acting: 'jeu',
+  drawing: 'dessin',
+  hands: 'mains',
+  machines: 'machines',
+  computers: 'ordinateurs',
+  fabrics: 'tissus',
+  places: 'lieux',
+  organising: 'organisation',
+  leading: 'direction',
+  numbers: 'chiffres',
+  law: 'droit',
+  people: 'rencontres',
+  precision: 'precision',
+};
+
+/** Path of the resources of one kind. */
+export const resourcesHref = (kind: ResourceKind, locale: Locale): string =>
+  prefixed(`${pages.resources}/${resourcePaths[kind]}`, locale);
+
+/** The last part of the address of a kind of resources. */
+export const resourcePaths: Record<ResourceKind, string> = {
+  school: 'ecoles',
+  workshop: 'formations',
+  aid: 'aides',
+  festival: 'festivals',
+  platform: 'financement-participatif',
+  union: 'syndicats',
+  association: 'associations',
+};
+
+/** Path of the terms of the glossary that begin with a letter. */
+export const glossaryHref = (letter: string, locale: Locale): string =>
+  prefixed(`${pages.glossary}/${letter}`, locale);
+
+/** Path of the articles of a year. */
+export const yearHref = (year: string, locale: Locale): string =>
+  prefixed(`${pages.articles}/annees/${year}`, locale);
+
 /** Path of the feed. */
 export const feedHref = (locale: Locale): string => prefixed('/rss.xml', locale);
+
+/** Path of the feed of a theme. */
+export const themeFeedHref = (theme: string, locale: Locale): string =>
+  `${recordHref('theme', theme, locale)}/rss.xml`;
 
 /** Path of the sitemap of one alphabetical range of people or works. */
 export const sitemapHref = (kind: 'talent' | 'work', range: string): string =>
@@ -91,6 +190,27 @@ export const sitemapHref = (kind: 'talent' | 'work', range: string): string =>
 /** Path of a public picture at one width. */
 export const pictureHref = (hash: string, width: number): string =>
   `${files.media}/${hash}-${width}.webp`;
+
+/**
+ * True where a path of a site that was here before (no slash at its ends) may lead to the page that took its place:
+ * in letters that every server and disk keeps, and not where this site has pages or files of its own.
+ */
+export const isFormerAddress = (path: string): boolean =>
+  path.length <= 200 &&
+  /^[a-z0-9_~-][a-z0-9._~-]*(?:\/[a-z0-9_~-][a-z0-9._~-]*)*$/i.test(path) &&
+  !/\.[^/]*$/.test(path) &&
+  !ownRoots.has(path.toLowerCase().split('/')[0] ?? '');
+
+const ownRoots = new Set([
+  'en',
+  'index',
+  '_astro',
+  'fonts',
+  'pagefind',
+  ...[pages, recordPaths, files, formEndpoints].flatMap((paths) =>
+    Object.values<string>(paths).map((path) => path.split('/')[1] ?? ''),
+  ),
+]);
 
 /** The other language's path of the same page. */
 export const inLocale = (path: string, locale: Locale): string => {

@@ -9,6 +9,7 @@ export { inOneState } from './data/database.ts';
 export { withDraft } from './data/draft.ts';
 export { isPath } from './data/is-path.ts';
 export { allPaths } from './data/paths.ts';
+export { shareImages } from './data/share.ts';
 
 /** Not streamed: a page is a whole string, or an error, before anything of it is answered. */
 export const app = createApp({ streaming: false });

@@ -12,6 +12,7 @@ import { scheduleFields } from '../fields/schedule.ts';
 import { slugField } from '../fields/slug.ts';
 import { sourcesField } from '../fields/sources.ts';
 import { writerField } from '../fields/writer.ts';
+import { deleteAlong } from '../hooks/deleting.ts';
 import { draftsOnlyForContributors } from '../hooks/drafts-only.ts';
 import { keepSchedule } from '../hooks/keep-schedule.ts';
 import { publicHooks } from '../hooks/public-hooks.ts';
@@ -29,7 +30,15 @@ export const Articles: CollectionConfig = {
     defaultColumns: ['title', 'publishedOn', 'kind', '_status'],
     group: label('Rédaction', 'Editorial'),
   },
-  hooks: publicHooks('article', { beforeChange: [draftsOnlyForContributors, keepSchedule] }),
+  hooks: publicHooks('article', {
+    beforeChange: [draftsOnlyForContributors, keepSchedule],
+    beforeDelete: [
+      deleteAlong(
+        { collection: 'submissions', path: 'article' },
+        { collection: 'comments', path: 'on.value' },
+      ),
+    ],
+  }),
   fields: [
     liveState('article'),
     {
@@ -117,6 +126,13 @@ export const Articles: CollectionConfig = {
       relationTo: 'themes',
       label: label('Série', 'Series'),
       filterOptions: { kind: { equals: 'series' } },
+    },
+    {
+      name: 'part',
+      type: 'number',
+      min: 1,
+      label: label('Place dans la série', 'Place in the series'),
+      admin: { condition: (data) => Boolean(data['series']) },
     },
     {
       name: 'crafts',

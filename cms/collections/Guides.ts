@@ -10,6 +10,7 @@ import { bodyField } from '../fields/rich-text.ts';
 import { scheduleFields } from '../fields/schedule.ts';
 import { sourcesField } from '../fields/sources.ts';
 import { writerField } from '../fields/writer.ts';
+import { deleteAlong } from '../hooks/deleting.ts';
 import { draftsOnlyForContributors } from '../hooks/drafts-only.ts';
 import { keepSchedule } from '../hooks/keep-schedule.ts';
 import { publicHooks } from '../hooks/public-hooks.ts';
@@ -26,7 +27,15 @@ export const Guides: CollectionConfig = {
     defaultColumns: ['title', 'craft', '_status', 'nextReviewOn'],
     group: label('Rédaction', 'Editorial'),
   },
-  hooks: publicHooks('guide', { beforeChange: [draftsOnlyForContributors, keepSchedule] }),
+  hooks: publicHooks('guide', {
+    beforeChange: [draftsOnlyForContributors, keepSchedule],
+    beforeDelete: [
+      deleteAlong(
+        { collection: 'submissions', path: 'guide' },
+        { collection: 'comments', path: 'on.value' },
+      ),
+    ],
+  }),
   fields: [
     liveState('guide'),
     {

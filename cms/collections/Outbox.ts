@@ -3,7 +3,16 @@ import { access, editors, nobody } from '../access/roles.ts';
 import { label } from '../fields/label.ts';
 
 /** Kinds of mail. The text is composed when it leaves, from the submission it names. */
-export const mailKinds = ['contact-message', 'contact-confirm', 'account'] as const;
+export const mailKinds = [
+  'contact-message',
+  'contact-confirm',
+  'comment-confirm',
+  'comment-accepted',
+  'comment-answered',
+  'comment-refused',
+  'feedback-confirm',
+  'account',
+] as const;
 export type MailKind = (typeof mailKinds)[number];
 
 /**

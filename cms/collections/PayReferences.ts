@@ -86,6 +86,16 @@ export const PayReferences: CollectionConfig = {
       label: label('En vigueur depuis le', 'In force since'),
       required: true,
     }),
+    dayField({
+      name: 'raisedOn',
+      label: label('Relevé depuis le', 'Raised since'),
+      admin: {
+        description: label(
+          'Un texte plus récent existe, dont les montants n’ont pas été lus : la page dit que celui-ci est dépassé.',
+          'There is a later text whose amounts were not read: the page says that this one is outdated.',
+        ),
+      },
+    }),
     {
       name: 'source',
       type: 'group',

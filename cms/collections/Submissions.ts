@@ -1,11 +1,18 @@
-import type { CollectionConfig, TextField } from 'payload';
+import type { Access, CollectionConfig, Field, RelationshipField, TextField } from 'payload';
 import { ContactPurpose } from '../../content/schema/contact-message.ts';
 import { SenderKind } from '../../content/schema/talent.ts';
 import { en } from '../../content/locales/en.ts';
 import { fr } from '../../content/locales/fr.ts';
-import { access, admins, editors, nobody } from '../access/roles.ts';
+import { access, admins, editors, nobody, roleOf } from '../access/roles.ts';
 import { label, options } from '../fields/label.ts';
 import { deleteAlong } from '../hooks/deleting.ts';
+
+/** Public forms whose texts are kept as submissions. */
+export type SubmittedForm = 'contact' | 'question' | 'comment' | 'feedback';
+
+/** Editors tick feedback off; nothing else of what was sent is ever changed. */
+const editorsOnFeedback: Access = ({ req }) =>
+  ['admin', 'editor'].includes(roleOf(req) ?? '') && { form: { equals: 'feedback' } };
 
 /**
  * Anything the public sent by a form, kept as it arrived. Written by the endpoints only.
@@ -19,14 +26,14 @@ export const Submissions: CollectionConfig = {
     admin: editors,
     create: nobody,
     read: editors,
-    update: nobody,
+    update: editorsOnFeedback,
     delete: admins,
     readVersions: nobody,
     unlock: nobody,
   }),
   admin: {
     useAsTitle: 'name',
-    defaultColumns: ['createdAt', 'name', 'talent', 'purpose', 'confirmedAt', 'reportedAt'],
+    defaultColumns: ['createdAt', 'form', 'name', 'talent', 'confirmedAt', 'reportedAt', 'isDone'],
     group: label('Demandes', 'Requests'),
   },
   hooks: {
@@ -34,49 +41,76 @@ export const Submissions: CollectionConfig = {
       deleteAlong(
         { collection: 'signed-links', path: 'submission' },
         { collection: 'outbox', path: 'submission' },
+        { collection: 'comments', path: 'submission' },
       ),
     ],
   },
   fields: [
+    ...asTheyArrived([
+      {
+        name: 'form',
+        type: 'select',
+        label: label('Formulaire', 'Form'),
+        required: true,
+        options: [
+          { value: 'contact', label: label('Écrire à quelqu’un', 'Write to a person') },
+          { value: 'question', label: label('Poser une question', 'Ask a question') },
+          { value: 'comment', label: label('Commenter un article', 'Comment on an article') },
+          { value: 'feedback', label: label('Votre avis sur l’outil', 'Feedback on the tool') },
+        ] satisfies { value: SubmittedForm; label: object }[],
+      },
+      {
+        name: 'talent',
+        type: 'relationship',
+        relationTo: 'talents',
+        index: true,
+        label: label('À', 'To'),
+      },
+      about('article', 'articles', label('Article', 'Article')),
+      about('guide', 'guides', label('Fiche métier', 'Guide')),
+      {
+        name: 'sender',
+        type: 'select',
+        label: label('De la part de', 'On behalf of'),
+        options: options(SenderKind.options, fr.contact.sender, en.contact.sender),
+      },
+      {
+        name: 'purpose',
+        type: 'select',
+        label: label('Objet', 'Purpose'),
+        options: options(ContactPurpose.options, fr.contact.purpose, en.contact.purpose),
+      },
+      { name: 'name', type: 'text', label: label('Nom', 'Name') },
+      { name: 'email', type: 'text', label: label('Courriel', 'E-mail') },
+      { name: 'phone', type: 'text', label: label('Téléphone', 'Telephone') },
+      { name: 'message', type: 'textarea', label: label('Message', 'Message') },
+      { name: 'works', type: 'textarea', label: label('Ce qui marche', 'What works') },
+      {
+        name: 'fails',
+        type: 'textarea',
+        label: label('Ce qui ne marche pas', 'What does not work'),
+      },
+      { name: 'page', type: 'text', label: label('Page concernée', 'Page concerned') },
+      { name: 'locale', type: 'select', label: label('Langue', 'Language'), options: ['fr', 'en'] },
+      once('proof', label('Preuve de calcul', 'Proof of work')),
+      // What was agreed to: SHA-256 of the sentence beside the box, in the language of `locale`.
+      { name: 'consentHash', type: 'text', label: label('Accord (empreinte)', 'Consent (hash)') },
+      { name: 'consentAt', type: 'date', label: label('Accord donné', 'Consent given') },
+      { name: 'confirmedAt', type: 'date', label: label('Confirmée', 'Confirmed') },
+      { name: 'trappedAt', type: 'date', label: label('Écartée (robot)', 'Set aside (robot)') },
+      { name: 'reportedAt', type: 'date', label: label('Signalée', 'Reported') },
+      {
+        name: 'reportReason',
+        type: 'textarea',
+        label: label('Motif du signalement', 'Reason of the report'),
+      },
+    ]),
     {
-      name: 'form',
-      type: 'select',
-      label: label('Formulaire', 'Form'),
-      required: true,
-      options: [{ value: 'contact', label: label('Écrire à quelqu’un', 'Write to a person') }],
-    },
-    {
-      name: 'talent',
-      type: 'relationship',
-      relationTo: 'talents',
-      index: true,
-      label: label('À', 'To'),
-    },
-    {
-      name: 'sender',
-      type: 'select',
-      label: label('De la part de', 'On behalf of'),
-      options: options(SenderKind.options, fr.contact.sender, en.contact.sender),
-    },
-    {
-      name: 'purpose',
-      type: 'select',
-      label: label('Objet', 'Purpose'),
-      options: options(ContactPurpose.options, fr.contact.purpose, en.contact.purpose),
-    },
-    { name: 'name', type: 'text', label: label('Nom', 'Name') },
-    { name: 'email', type: 'text', label: label('Courriel', 'E-mail') },
-    { name: 'phone', type: 'text', label: label('Téléphone', 'Telephone') },
-    { name: 'message', type: 'textarea', label: label('Message', 'Message') },
-    { name: 'locale', type: 'select', label: label('Langue', 'Language'), options: ['fr', 'en'] },
-    once('proof', label('Preuve de calcul', 'Proof of work')),
-    { name: 'confirmedAt', type: 'date', label: label('Confirmée', 'Confirmed') },
-    { name: 'trappedAt', type: 'date', label: label('Écartée (robot)', 'Set aside (robot)') },
-    { name: 'reportedAt', type: 'date', label: label('Signalée', 'Reported') },
-    {
-      name: 'reportReason',
-      type: 'textarea',
-      label: label('Motif du signalement', 'Reason of the report'),
+      name: 'isDone',
+      type: 'checkbox',
+      label: label('Traité', 'Done'),
+      defaultValue: false,
+      admin: { position: 'sidebar', condition: (data) => data['form'] === 'feedback' },
     },
   ],
 };
@@ -85,3 +119,29 @@ export const Submissions: CollectionConfig = {
 function once(name: string, label: { fr: string; en: string }): TextField {
   return { name, type: 'text', unique: true, index: true, label, admin: { hidden: true } };
 }
+
+/** Fields that nobody changes, not even those who may tick the submission off. */
+function asTheyArrived(fields: Sent[]): Field[] {
+  return fields.map((field) => ({ ...field, access: { update: () => false } }));
+}
+
+/** The text that a question or a comment is about. */
+function about(
+  name: string,
+  relationTo: 'articles' | 'guides',
+  label: { fr: string; en: string },
+): RelationshipField {
+  return {
+    name,
+    type: 'relationship',
+    relationTo,
+    index: true,
+    label,
+    admin: { condition: (data) => Boolean(data[name]) },
+  };
+}
+
+type Sent = Extract<
+  Field,
+  { name: string; type: 'text' | 'textarea' | 'select' | 'date' | 'relationship' }
+>;

@@ -1,6 +1,7 @@
 /**
- * How often the same visitor, the same sender, to the same person, and a new password for the same account. Counted in memory, by keyed hash of
- * what is counted and of the day: nothing of a visitor is kept. FORMS_PER_HOUR raises all of them.
+ * How often the same visitor, the same sender, to the same person or about the same text, and a new password for the
+ * same account. Counted in memory, by keyed hash of what is counted and of the day: nothing of a visitor is kept.
+ * FORMS_PER_HOUR raises all of them.
  */
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { env } from '../env.ts';
@@ -11,7 +12,7 @@ const perHour = (points: number) => new RateLimiterMemory({ points, duration: 36
 const limits = {
   visitor: perHour(env.FORMS_PER_HOUR),
   sender: perHour(env.FORMS_PER_HOUR),
-  talent: perHour(env.FORMS_PER_HOUR * 2),
+  subject: perHour(env.FORMS_PER_HOUR * 2),
   challenge: perHour(env.FORMS_PER_HOUR * 10),
   account: perHour(env.FORMS_PER_HOUR),
   // Mails that nobody asked for by a proof: few, or anyone could have us write to a stranger.

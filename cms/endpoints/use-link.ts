@@ -5,10 +5,10 @@ import { formErrors } from '../../content/schema/form-errors.ts';
 import { LinkUse } from '../../content/schema/link-use.ts';
 import type { LinkPurpose } from '../collections/SignedLinks.ts';
 import { inTransaction, type Rows } from '../database/rows.ts';
-import { senderHash } from './contact.ts';
-import { owedMail } from './owed-mail.ts';
+import { confirmed, type StoredSubmission } from './confirmed.ts';
 import { allows } from './rate-limits.ts';
 import { answer, readForm, refuse } from './read-form.ts';
+import { senderHash } from './sender-hash.ts';
 
 /** The form in which a token is kept. */
 export const tokenHash = (token: string): string =>
@@ -51,28 +51,25 @@ export const linkEndpoint =
       : refuse(422, [{ path: ['token'], code: 'link.used' }]);
   };
 
-type Submission = { id: string; talent: string | null; email: string };
 type Act = (link: {
   rows: Rows;
-  submission: Submission;
+  submission: StoredSubmission;
   now: string;
   reason: string | undefined;
 }) => Promise<void>;
 
 const acts: Record<LinkPurpose, Act> = {
   confirm: async ({ rows, submission, now }) => {
-    const confirmed = await rows.update(
+    const isFirst = await rows.update(
       'submissions',
       { confirmedAt: now, updatedAt: now },
       { equal: { id: submission.id }, empty: ['confirmedAt'] },
     );
-    if (confirmed.length === 0) return;
-    const mail = owedMail({ kind: 'contact-message', submission: submission.id, now });
-    await rows.insert('outbox', [mail]);
+    if (isFirst.length > 0) await confirmed[submission.form]({ rows, submission, now });
   },
   stop: async ({ rows, submission, now }) => {
     // Whoever was erased meanwhile gets no message any more.
-    if (!submission.talent) return;
+    if (!submission.talent || !submission.email) return;
     await rows.insert('sender_blocks', [
       {
         id: crypto.randomUUID(),
@@ -92,11 +89,10 @@ const acts: Record<LinkPurpose, Act> = {
   },
 };
 
-async function submissionOf(payload: Payload, id: string): Promise<Submission | undefined> {
-  const found = await payload.db.findOne<Submission>({
+async function submissionOf(payload: Payload, id: string): Promise<StoredSubmission | undefined> {
+  const found = await payload.db.findOne<StoredSubmission>({
     collection: 'submissions',
     where: { id: { equals: id } },
-    select: { talent: true, email: true },
   });
   return found ?? undefined;
 }

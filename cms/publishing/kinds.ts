@@ -3,14 +3,17 @@ import type { CollectionSlug } from 'payload';
 import type { PublicKind } from '../../content/schema/snapshot.ts';
 import { collectionOf } from '../snapshot/documents.ts';
 
+/** Kinds whose records are made of documents that people edit: figures are counted. */
+export type EditedKind = Exclude<PublicKind, 'figures'>;
+
 /** Collections by the kind of their records; the one of kind `site` is the global `settings`. */
 export const kindCollections = {
   ...collectionOf,
   picture: 'media',
-} as const satisfies Record<Exclude<PublicKind, 'site'> | 'picture', CollectionSlug>;
+} as const satisfies Record<Exclude<EditedKind, 'site'> | 'picture', CollectionSlug>;
 
 /** Whether a record of this kind has a state of its own on the site. */
-export const isPublicKind = (kind: string): kind is PublicKind =>
+export const isPublicKind = (kind: string): kind is EditedKind =>
   kind === 'site' || (kind !== 'picture' && Object.hasOwn(kindCollections, kind));
 
 /** The kind of a row of `refusals`: the schedule writes `schedule:article` (see scripts/lib/schedule.ts). */

@@ -3,9 +3,8 @@
  * the records held back, the releases, and the versions of the document.
  */
 import type { PayloadRequest, Where } from 'payload';
-import type { PublicKind } from '../../content/schema/snapshot.ts';
 import { env } from '../env.ts';
-import { kindCollections } from './kinds.ts';
+import { kindCollections, type EditedKind } from './kinds.ts';
 import { publicPath } from './public-path.ts';
 import { lastAttempt, shownRelease, wentLive, type ShownRelease } from './shown-release.ts';
 
@@ -128,7 +127,7 @@ async function hasPublishedVersion({ req, kind, id }: Asked): Promise<boolean> {
   return versions !== undefined && (await count()) >= (versions.maxPerDoc ?? Infinity);
 }
 
-const hasVersions = ({ req, kind }: { req: PayloadRequest; kind: Exclude<PublicKind, 'site'> }) =>
+const hasVersions = ({ req, kind }: { req: PayloadRequest; kind: Exclude<EditedKind, 'site'> }) =>
   Boolean(req.payload.collections[kindCollections[kind]].config.versions);
 
 async function marksOf({ req, kind, id }: Asked) {
@@ -176,5 +175,5 @@ async function firstReleaseSince({ req }: Asked, moment: string) {
   return docs[0];
 }
 
-type Asked = { req: PayloadRequest; kind: PublicKind; id: string };
+type Asked = { req: PayloadRequest; kind: EditedKind; id: string };
 type Doc = Record<string, unknown> & { id: string };

@@ -96,6 +96,7 @@ export const english: PublishingTexts = {
   steps: {
     snapshot: 'public data',
     pictures: 'pictures',
+    share: 'share images',
     pages: 'pages',
     lists: 'lists',
     index: 'search of people',
@@ -119,5 +120,11 @@ export const english: PublishingTexts = {
     talent: 'Profile',
     picture: 'Picture',
     redirect: 'Former address',
+    theme: 'Theme or series',
+    comment: 'Question or comment',
+    resource: 'Resource',
+    term: 'Term',
+    pay: 'Pay reference',
+    figures: 'Figures',
   },
 };

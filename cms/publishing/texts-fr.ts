@@ -96,6 +96,7 @@ export const french = {
   steps: {
     snapshot: 'données publiques',
     pictures: 'images',
+    share: 'images de partage',
     pages: 'pages',
     lists: 'listes',
     index: 'recherche de personnes',
@@ -119,6 +120,12 @@ export const french = {
     talent: 'Profil',
     picture: 'Image',
     redirect: 'Ancienne adresse',
+    theme: 'Rubrique ou série',
+    comment: 'Question ou commentaire',
+    resource: 'Ressource',
+    term: 'Mot du lexique',
+    pay: 'Repère de rémunération',
+    figures: 'Chiffres',
   },
 };
 

@@ -3,7 +3,7 @@ import type { CollectionSlug, Payload, Where } from 'payload';
 import type { PublicKind } from '../../content/schema/snapshot.ts';
 import type { Doc, LookedUp } from './lookups.ts';
 
-/** Collections behind each public kind but `site`, which is a global. */
+/** Collections behind each public kind but `site`, which is a global, and `figures`, which are counted. */
 export const collectionOf = {
   department: 'departments',
   craft: 'crafts',

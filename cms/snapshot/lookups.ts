@@ -15,6 +15,7 @@ const lookedUp = [
   'articles',
   'themes',
   'terms',
+  'comments',
 ] as const;
 
 /** Collections whose documents are looked up. */
@@ -51,15 +52,14 @@ export const lookupsOf = (known: Map<string, Doc>, asked?: Set<string>): Lookups
   };
 };
 
-/** Lookups for one document: reads only what it names. Runs inside the request's transaction. */
+/** Lookups for one document: reads only what it names, and the crafts of guides. Runs inside the request's transaction. */
 export async function lookupsFor(
   payload: Payload,
   doc: Doc,
   req: PayloadRequest,
 ): Promise<Lookups> {
   const known = new Map<string, Doc>();
-  const ids = [...new Set(mentionedIds(doc))];
-  for (const collection of ids.length > 0 ? lookedUp : []) {
+  const read = async (collection: LookedUp, ids: string[]) => {
     const { docs } = await payload.find({
       collection,
       where: { id: { in: ids } },
@@ -69,6 +69,18 @@ export async function lookupsFor(
       req,
     });
     for (const found of docs as unknown as Doc[]) known.set(`${collection}/${found.id}`, found);
+    return docs as unknown as Doc[];
+  };
+  const ids = [...new Set(mentionedIds(doc))];
+  if (ids.length === 0) return lookupsOf(known);
+  for (const collection of lookedUp) {
+    const found = await read(collection, ids);
+    // A guide's address is its craft's.
+    if (collection === 'guides' && found.length > 0)
+      await read(
+        'crafts',
+        found.flatMap((guide) => mentionedIds(guide['craft'])),
+      );
   }
   return lookupsOf(known);
 }

@@ -2,11 +2,12 @@
 import type { Payload } from 'payload';
 import type { PublicKind, PublicRecord } from '../../content/schema/snapshot.ts';
 import { slugOf } from '../../content/schema/snapshot.ts';
+import { countFigures } from './count-figures.ts';
 import { allDocuments, chunks, collectionOf, documentsById, type Readable } from './documents.ts';
 import type { Doc, LookedUp, Lookups } from './lookups.ts';
 import { lookupsOf } from './lookups.ts';
 import { sortKey } from './sort-key.ts';
-import { toPublic } from './to-public.ts';
+import { hasNoPlace, toPublic } from './to-public.ts';
 
 /** A record on its way to the snapshot; `sort` orders the records of a kind. */
 export type PublicRow = {
@@ -32,9 +33,11 @@ export type Refusal = {
 export type OnRead = {
   onRow: (row: PublicRow) => void;
   onRefusal: (refusal: Refusal) => void;
+  /** It has no place without another that is not public: nothing is wrong with it. */
+  onHidden?: (hidden: Pick<Refusal, 'kind' | 'id' | 'sources'>) => void;
 };
 
-/** Every public record. */
+/** Every public record that is made of a document. */
 export async function readPublic({ payload, ...on }: { payload: Payload } & OnRead): Promise<void> {
   const known = new Map<string, Doc>();
   for await (const media of allDocuments(payload, 'media')) known.set(`media/${media.id}`, media);
@@ -70,12 +73,24 @@ export async function readSome({
   known: Map<string, Doc>;
 } & OnRead): Promise<void> {
   if (kind === 'site') return readSite({ payload, known, ...on });
+  // No document says them, so that none is ever marked.
+  if (kind === 'figures') return;
   for (const some of chunks(ids)) {
     const docs: Doc[] = [];
     for await (const doc of documentsById(payload, collectionOf[kind], some)) docs.push(doc);
     await lookUp({ payload, kind, docs, known });
     for (const doc of docs) publish({ kind, doc, known, ...on });
   }
+}
+
+/** The record of kind `figures`, counted for a day in Europe/Paris (`2026-11-21`). */
+export async function readFigures({
+  payload,
+  asOf,
+  ...on
+}: { payload: Payload; asOf: string } & OnRead): Promise<void> {
+  const doc = { ...(await countFigures(payload, asOf)), id: 'figures' };
+  publish({ kind: 'figures', doc, known: new Map(), ...on });
 }
 
 /** Those that others look up come first. */
@@ -96,7 +111,7 @@ const readingOrder = [
 ] as const;
 
 /** Kinds whose records name others of their kind. */
-const namesItsOwn = new Set<PublicKind>(['territory', 'craft', 'article', 'term']);
+const namesItsOwn = new Set<PublicKind>(['territory', 'craft', 'article', 'comment', 'term']);
 
 async function readSite(reading: { payload: Payload; known: Map<string, Doc> } & OnRead) {
   const settings = await reading.payload.findGlobal({ slug: 'settings', depth: 0 });
@@ -109,9 +124,11 @@ function publish({
   known,
   onRow,
   onRefusal,
+  onHidden,
 }: { kind: PublicKind; doc: Doc; known: Map<string, Doc> } & OnRead): void {
   const sources = new Set<string>();
   const lookups = lookupsOf(known, sources);
+  if (hasNoPlace(kind, doc, lookups)) return onHidden?.({ kind, id: doc.id, sources });
   try {
     const record = toPublic[kind](doc, lookups);
     const sort = sortKey(kind, doc, lookups);

@@ -1,11 +1,13 @@
 /**
  * The only place where a CMS document becomes public: every field is named, every record parsed strictly.
  * A document is given at depth 0 with `locale: 'all'`, in its published version.
+ * In one file because whoever asks what the public may see must find all of it.
  */
 import { Article } from '../../content/schema/article.ts';
 import { Comment } from '../../content/schema/comment.ts';
 import { Craft } from '../../content/schema/craft.ts';
 import { Department } from '../../content/schema/department.ts';
+import { Figures } from '../../content/schema/figures.ts';
 import { Guide } from '../../content/schema/guide.ts';
 import { Organisation } from '../../content/schema/organisation.ts';
 import { PayReference } from '../../content/schema/pay-reference.ts';
@@ -42,6 +44,7 @@ export const toPublic: { [K in PublicKind]: (doc: Doc, lookups: Lookups) => Publ
       areCommentsOpen: doc['areCommentsOpen'] === true,
     });
   },
+  figures: (doc) => Figures.parse(compact({ ...doc, id: undefined })),
   department: (doc) =>
     Department.parse({
       slug: doc['slug'],
@@ -145,6 +148,7 @@ export const toPublic: { [K in PublicKind]: (doc: Doc, lookups: Lookups) => Publ
         tags: rows(doc['tags']).map(({ tag }) => tag),
         themes: lookups.slugs('themes', doc['themes']),
         series: lookups.find('themes', doc['series'] as Ref)?.['slug'],
+        part: doc['part'],
         photo: toPicture(lookups.find('media', doc['photo'] as Ref)),
         talents: lookups.slugs('talents', doc['talents']),
         crafts: lookups.slugs('crafts', doc['crafts']),
@@ -176,8 +180,9 @@ export const toPublic: { [K in PublicKind]: (doc: Doc, lookups: Lookups) => Publ
         on: textOf(doc['on'], lookups),
         name: doc['name'],
         text: doc['text'],
+        isEnglish: doc['isEnglish'] === true,
         sentOn: day(doc['sentAt']),
-        parent: doc['parent'],
+        parent: lookups.find('comments', doc['parent'] as Ref)?.id,
         reply: reply?.['text']
           ? compact({ text: reply['text'], author: reply['author'], on: day(reply['on']) })
           : undefined,
@@ -229,11 +234,16 @@ export const toPublic: { [K in PublicKind]: (doc: Doc, lookups: Lookups) => Publ
         from: doc['from'],
         to: doc['to'],
         validFrom: day(doc['validFrom']),
+        raisedOn: day(doc['raisedOn']),
         source: source((doc['source'] ?? {}) as Record<string, unknown>),
       }),
     ),
   talent: toTalent,
 };
+
+/** A comment is shown only under its text. */
+export const hasNoPlace = (kind: PublicKind, doc: Doc, lookups: Lookups): boolean =>
+  kind === 'comment' && textOf(doc['on'], lookups) === undefined;
 
 /** The article or guide that a relation names, a guide by its craft; undefined where it is not public. */
 function textOf(ref: unknown, lookups: Lookups): { kind: string; slug: unknown } | undefined {

@@ -23,6 +23,8 @@ export const Article = z.strictObject({
   themes: z.array(Slug),
   /** Slug of the series that it belongs to. */
   series: z.optional(Slug),
+  /** Its place in the series, from 1; those without one come after, by date. */
+  part: z.optional(z.int().check(z.positive())),
   photo: z.optional(Picture),
   /** Slugs of what the text concerns. */
   talents: z.array(Slug),

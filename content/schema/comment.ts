@@ -17,6 +17,8 @@ export const Comment = z.strictObject({
   /** The name the reader gave. */
   name: Line(80),
   text: z.string().check(z.minLength(1), z.maxLength(4000)),
+  /** Written from an English page: read out as English. */
+  isEnglish: z.boolean(),
   sentOn: Day,
   /** Id of the comment it answers (imported threads). */
   parent: z.optional(z.uuid()),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Locale } from './basics.ts';
+import { emailField, nameField, textField } from './form-fields.ts';
 import { SenderKind } from './talent.ts';
 
 export const ContactPurpose = z.enum(['offer', 'project', 'question', 'press', 'other']);
@@ -8,13 +9,9 @@ export type ContactPurpose = z.infer<typeof ContactPurpose>;
 /** Lengths in characters. */
 export const contactLimits = {
   name: { min: 2, max: 120 },
-  email: { max: 254 },
   phone: { max: 30 },
   message: { min: 20, max: 4000 },
 } as const;
-
-/** One address, without anything a mail header could be bent with. */
-const singleAddress = /^[^\s,;<>"]+$/;
 
 /**
  * A message to a listed person, relayed by mail.
@@ -25,23 +22,8 @@ export const ContactMessage = z.strictObject({
   talent: z.uuid({ error: 'contact.talent.unknown' }),
   sender: z.enum(SenderKind.options, { error: 'contact.sender.missing' }),
   purpose: z.enum(ContactPurpose.options, { error: 'contact.purpose.missing' }),
-  name: z
-    .string({ error: 'contact.name.missing' })
-    .check(
-      z.trim(),
-      z.minLength(contactLimits.name.min, { error: 'contact.name.missing' }),
-      z.maxLength(contactLimits.name.max, { error: 'contact.name.tooLong' }),
-      z.regex(/^[^\p{Cc}]*$/u, { error: 'contact.name.wrongForm' }),
-    ),
-  email: z
-    .string({ error: 'contact.email.missing' })
-    .check(
-      z.trim(),
-      z.minLength(1, { error: 'contact.email.missing', abort: true }),
-      z.maxLength(contactLimits.email.max, { error: 'contact.email.wrongForm', abort: true }),
-      z.regex(singleAddress, { error: 'contact.email.wrongForm', abort: true }),
-      z.email({ error: 'contact.email.wrongForm' }),
-    ),
+  name: nameField('contact', contactLimits.name),
+  email: emailField('contact'),
   /** Call-back number, as typed; empty where none is wished. */
   phone: z._default(
     z
@@ -53,15 +35,7 @@ export const ContactMessage = z.strictObject({
       ),
     '',
   ),
-  message: z
-    .string({ error: 'contact.message.missing' })
-    .check(
-      z.trim(),
-      z.minLength(1, { error: 'contact.message.missing', abort: true }),
-      z.minLength(contactLimits.message.min, { error: 'contact.message.tooShort' }),
-      z.maxLength(contactLimits.message.max, { error: 'contact.message.tooLong' }),
-      z.regex(/^[^\0-\x08\x0e-\x1f\x7f]*$/, { error: 'contact.message.wrongForm' }),
-    ),
+  message: textField('contact', 'message', contactLimits.message),
   /** Language of the page the form was on: mails to the sender use it. */
   locale: Locale,
 });

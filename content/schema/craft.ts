@@ -8,8 +8,11 @@ export type TitleForm = z.infer<typeof TitleForm>;
 /** Versions of the ROME in which a code is stated: labels move between versions. */
 export const RomeVersion = z.enum(['4.0']);
 
-/** Collective agreements by their IDCC number. The agreement follows the employer's activity. */
-export const Idcc = z.enum(['3097', '2642', '2412', '2717', '1734', '1307', '3168']);
+/**
+ * Collective agreements by their IDCC number. The agreement follows the employer's activity.
+ * 3252 replaced 2717 on 1 April 2025; 1734 was merged into 2642 in 2019.
+ */
+export const Idcc = z.enum(['3097', '2642', '2412', '3252', '1307', '3168']);
 export type Idcc = z.infer<typeof Idcc>;
 
 /** What draws people to a craft: "which trade is for me" filters by these. */

@@ -3,7 +3,7 @@ import { Locale } from './basics.ts';
 import { optionalEmailField, textField } from './form-fields.ts';
 
 /** Lengths in characters. */
-export const feedbackLimits = {
+const feedbackLimits = {
   works: { min: 0, max: 2000 },
   fails: { min: 0, max: 2000 },
   page: { max: 300 },

@@ -13,7 +13,7 @@ export const nameField = (form: string, { min, max }: { min: number; max: number
     );
 
 /** Most characters of an e-mail address. */
-export const emailMax = 254;
+const emailMax = 254;
 
 /** One e-mail address, without anything that a mail header could be bent with. */
 export const emailField = (form: string) =>

@@ -25,6 +25,8 @@ export const PayReference = z.strictObject({
   to: z.optional(z.number().check(z.positive())),
   /** The day from which the amount applies. */
   validFrom: Day,
+  /** The day from which a later text raised it, where one is known whose amounts could not be read. */
+  raisedOn: z.optional(Day),
   source: Source,
 });
 export type PayReference = z.infer<typeof PayReference>;

@@ -115,6 +115,7 @@ export const SeedArticleFrench = z.strictObject({
   ...z.pick(Article, { tags: true, talents: true, crafts: true, works: true, sources: true }).shape,
   themes: z._default(Article.shape.themes, []),
   series: Article.shape.series,
+  part: Article.shape.part,
   articles: z._default(Article.shape.articles, []),
   areCommentsOpen: z._default(z.boolean(), false),
 });

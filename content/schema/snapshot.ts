@@ -3,6 +3,7 @@ import { Article } from './article.ts';
 import { Comment } from './comment.ts';
 import { Craft } from './craft.ts';
 import { Department } from './department.ts';
+import { Figures } from './figures.ts';
 import { Guide } from './guide.ts';
 import { Organisation } from './organisation.ts';
 import { PayReference } from './pay-reference.ts';
@@ -20,6 +21,7 @@ import { Work } from './work.ts';
  */
 export const publicKinds = {
   site: SiteIdentity,
+  figures: Figures,
   department: Department,
   craft: Craft,
   territory: Territory,
@@ -40,7 +42,7 @@ export type PublicRecord<K extends PublicKind> = z.infer<(typeof publicKinds)[K]
 
 /** The last part of a record's address, which is its key among its kind. */
 export const slugOf = <K extends PublicKind>(kind: K, record: PublicRecord<K>): string => {
-  if (kind === 'site') return 'site';
+  if (kind === 'site' || kind === 'figures') return kind;
   if (kind === 'guide') return (record as Guide).craft;
   return (record as { slug: string }).slug;
 };
@@ -48,12 +50,14 @@ export const slugOf = <K extends PublicKind>(kind: K, record: PublicRecord<K>): 
 /**
  * Tables of `snapshot.db`. Each writing that changes something is one `seq`, counted from 1.
  * `record`: one row a public record; `hash` is the SHA-256 of `sort` and `json`, `seq` the writing that changed it last.
- * `redirect`: a former slug and the present one, kept until the record is erased.
+ * `redirect`: a former slug and the present one, kept until the record is erased. Kind `address`: a path of the site
+ * that was here before, without the slash that begins it, and the slug of its article.
  * `gone`: what left (kind `redirect`, slug `kind/slug`, for a redirect), until its slug comes back.
  * `turn`: the days on which a record's page becomes another by the date alone.
  * `mention`: the documents of the CMS that a record was made from, as `collection/id`.
  * `picture`: the pictures that records show; `widths` is JSON.
- * A document that was refused has its mentions under `#id`, in the place of a slug, until it is mended.
+ * A document that was refused, or is hidden with what it stands on, has its mentions under `#id`, in the place of a
+ * slug, until it is mended or shown.
  * `meta`: `asOf` (a day in Europe/Paris: the only clock that pages know), `siteUrl`, `hash` (of the set of records
  * and redirects: see scripts/lib/snapshot/set-hash.ts), `seq`, `epoch` (drawn when the file is made: a `seq` means nothing in another file), `mapping`
  * (of the code that wrote it), and `seq:<kind>` (the last writing that changed a record of the kind).

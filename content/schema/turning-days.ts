@@ -1,5 +1,4 @@
 import type { PublicKind, PublicRecord } from './snapshot.ts';
-import type { Talent } from './talent.ts';
 
 /** True from the day after `until`: an availability or a certificate still holds on its last day. */
 export const hasEnded = (until: string, day: string): boolean => until < day;
@@ -9,12 +8,17 @@ export const hasEnded = (until: string, day: string): boolean => until < day;
  * A template that compares a day of a record with today does it by `hasEnded`, and its day is named here.
  */
 export const turningDays = <K extends PublicKind>(kind: K, record: PublicRecord<K>): string[] =>
-  kind === 'talent' ? [...new Set(lastDays(record as Talent).map(dayAfter))].toSorted() : [];
+  [...new Set((lastDays[kind]?.(record) ?? []).map(dayAfter))].toSorted();
 
-const lastDays = ({ availability, trainings }: Talent): string[] => [
-  ...(availability ? [availability.until] : []),
-  ...trainings.flatMap(({ validUntil }) => (validUntil ? [validUntil] : [])),
-];
+const lastDays: { [K in PublicKind]?: (record: PublicRecord<K>) => string[] } = {
+  talent: ({ availability, trainings }) => [
+    ...(availability ? [availability.until] : []),
+    ...trainings.flatMap(({ validUntil }) => validUntil ?? []),
+  ],
+  guide: ({ nextReviewOn }) => [nextReviewOn],
+  resource: ({ startsOn, endsOn = startsOn, deadline }) =>
+    [endsOn, deadline].filter((day) => day !== undefined),
+};
 
 const dayAfter = (day: string): string => {
   const date = new Date(`${day}T00:00:00Z`);

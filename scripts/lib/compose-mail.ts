@@ -1,15 +1,17 @@
 /** What a row of the outbox says when it leaves, or why it must not leave any more. */
 import type { Payload } from 'payload';
 import { texts } from '../../content/locales/locale.ts';
-import { contactConfirmMail } from '../../cms/mail/contact-confirm.ts';
+import { confirmMail } from '../../cms/mail/confirm.ts';
 import { contactMessageMail } from '../../cms/mail/contact-message.ts';
 import { isMailAddress } from '../../cms/mail/mail-address.ts';
 import { oneLine } from '../../cms/mail/mail-text.ts';
 import { linkExpiry, makeSignedLink } from '../../cms/mail/signed-link.ts';
 import type { MailKind } from '../../cms/collections/Outbox.ts';
-import { senderHash } from '../../cms/endpoints/contact.ts';
+import { senderHash } from '../../cms/endpoints/sender-hash.ts';
 import { env } from '../../cms/env.ts';
 import type { Outbox, Submission, Talent } from '../../cms/payload-types.ts';
+import { recordHref } from '../../content/routes.ts';
+import { composeConfirmation, composeDecision } from './compose-comment-mail.ts';
 import type { OutgoingMail } from './mail-transport.ts';
 
 /** Why a mail is not sent: a key of `mail.problem` in the locales. */
@@ -57,15 +59,24 @@ const composers: Record<MailKind, (owed: Owed) => Promise<Composed>> = {
     if (until <= now) return { reason: 'expired' };
     const talent = await publishedTalent(payload, submission);
     if (!talent) return { reason: 'closed' };
-    const written = contactConfirmMail({
-      locale: submission.locale ?? 'fr',
+    const locale = submission.locale ?? 'fr';
+    const written = confirmMail({
+      form: 'contact',
+      about: talent.name,
+      path: recordHref('talent', talent.slug, locale),
+      locale,
       siteUrl: env.SITE_URL,
-      talent: { name: talent.name, slug: talent.slug },
       token: await makeSignedLink({ payload, purpose: 'confirm', submission }),
       until,
     });
     return { mail: { ...written, id: row.id, to: submission.email, isAutomatic: true } };
   },
+
+  'comment-confirm': (owed) => toSender(owed, composeConfirmation),
+  'feedback-confirm': (owed) => toSender(owed, composeConfirmation),
+  'comment-accepted': (owed) => decision(owed, 'accepted'),
+  'comment-answered': (owed) => decision(owed, 'answered'),
+  'comment-refused': (owed) => decision(owed, 'refused'),
 
   account: async ({ row }) => {
     const { to, subject, text, html } = Object(row.content) as Record<string, unknown>;
@@ -83,6 +94,19 @@ const composers: Record<MailKind, (owed: Owed) => Promise<Composed>> = {
     };
   },
 };
+
+const decision = (owed: Owed, decided: 'accepted' | 'answered' | 'refused') =>
+  toSender(owed, (asked) => composeDecision({ ...asked, decided }));
+
+/** A mail to whoever sent the submission, as `write` words it. */
+async function toSender({ payload, row, now }: Owed, write: Write): Promise<Composed> {
+  const submission = await submissionOf(payload, row);
+  if (!submission) return { reason: 'erased' };
+  if (!submission.email) return { reason: 'unreadable' };
+  const written = await write({ payload, submission, now });
+  if ('reason' in written) return written;
+  return { mail: { ...written, id: row.id, to: submission.email, isAutomatic: true } };
+}
 
 async function submissionOf(payload: Payload, row: Outbox): Promise<Submission | null> {
   const id = typeof row.submission === 'string' ? row.submission : row.submission?.id;
@@ -121,6 +145,11 @@ async function isBlocked({
   return totalDocs > 0;
 }
 
+type Write = (asked: {
+  payload: Payload;
+  submission: Submission;
+  now: Date;
+}) => ReturnType<typeof composeConfirmation>;
 type Owed = { payload: Payload; row: Outbox; now: Date };
 /** A page that exists has an address. */
 type Published = Talent & { slug: string };

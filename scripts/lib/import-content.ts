@@ -1,14 +1,8 @@
 /** Brings `content/` into the CMS: what is there by its slug already is left as editors made it. */
 import type { Payload } from 'payload';
-import {
-  loadContent,
-  type Content,
-  type SeedArticle,
-  type SeedGuide,
-  type SeedTalent,
-} from '../../content/load.ts';
+import { loadContent, type Content, type SeedTalent } from '../../content/load.ts';
 import { noon } from '../../cms/fields/day.ts';
-import { fromMarkdown } from '../../cms/fields/rich-text.ts';
+import { articleData, guideData } from './import-texts.ts';
 import { payData, resourceData, termData, themeData, withReadDay } from './import-references.ts';
 import { linkArticles, linkTerms } from './link-texts.ts';
 import { asRows, linkCrafts, noLinks, type Ids } from './link-crafts.ts';
@@ -110,7 +104,6 @@ export async function importContent({
   return { made: importer.made(), linked };
 }
 
-type GuideText = SeedGuide['fr'];
 /** What a record is made of in French; `inEnglish` is for the update that follows. */
 export type Data = Record<string, unknown> & { inEnglish?: Record<string, unknown> | undefined };
 
@@ -209,58 +202,4 @@ function sortName(name: string, lastName: string): string {
   const [, particle = '', family = lastName] = /^(de |d['’])?(.*)$/i.exec(lastName) ?? [];
   const behind = particle ? ` (${particle.trim()})` : '';
   return `${family.toLocaleUpperCase('fr')} ${name.replace(lastName, '').trim()}${behind}`;
-}
-
-async function guideData(guide: SeedGuide, ids: Ids, payload: Payload): Promise<Data> {
-  const { craft, status, fr, en, publishedOn, reviewedOn, nextReviewOn, sources, ...rest } = guide;
-  return {
-    ...rest,
-    craft: ids('crafts', [craft])[0],
-    title: craft,
-    ...(await guideText(fr, payload)),
-    publishedOn: noon(publishedOn),
-    reviewedOn: noon(reviewedOn),
-    nextReviewOn: noon(nextReviewOn),
-    sources: sources.map(withReadDay),
-    isEnglishReady: en?.isReady ?? false,
-    inEnglish: en && { ...(await guideText(en, payload)), _status: status },
-    _status: status,
-  };
-}
-
-const guideText = async (
-  { summary, skills = [], experience, body }: GuideText,
-  payload: Payload,
-) => ({
-  summary,
-  skills: asRows(skills),
-  experience,
-  body: await fromMarkdown(body, payload.config),
-});
-
-async function articleData(article: SeedArticle, ids: Ids, payload: Payload): Promise<Data> {
-  const { status, fr, en, publishedOn, sources, tags, ...rest } = article;
-  return {
-    ...rest,
-    title: fr.title,
-    standfirst: fr.standfirst,
-    body: await fromMarkdown(fr.body, payload.config),
-    publishedOn: noon(publishedOn),
-    tags: tags.map((tag) => ({ tag })),
-    talents: ids('talents', article.talents),
-    crafts: ids('crafts', article.crafts),
-    works: ids('works', article.works),
-    themes: ids('themes', article.themes),
-    series: article.series && ids('themes', [article.series])[0],
-    articles: [],
-    sources: sources.map(withReadDay),
-    isEnglishReady: en?.isReady ?? false,
-    inEnglish: en && {
-      title: en.title,
-      standfirst: en.standfirst,
-      body: await fromMarkdown(en.body, payload.config),
-      _status: status,
-    },
-    _status: status,
-  };
 }

@@ -44,6 +44,7 @@ export const payData = (reference: SeedPayReference, ids: Ids): Data => ({
   title: reference.slug,
   craft: ids('crafts', [reference.craft])[0],
   validFrom: noon(reference.validFrom),
+  raisedOn: reference.raisedOn && noon(reference.raisedOn),
   source: withReadDay(reference.source),
 });
 

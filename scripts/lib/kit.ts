@@ -10,6 +10,7 @@ import { pageHref, releaseFile } from '../../content/routes.ts';
 import type { PublicKind, PublicRecord } from '../../content/schema/snapshot.ts';
 import { projectRoot } from '../../cms/env.ts';
 import type * as Affected from '../../site/data/affected.ts';
+import type { ShareImage } from '../../site/data/share.ts';
 import { runAstro } from './astro.ts';
 import { pagePolicy } from './csp.ts';
 
@@ -32,6 +33,7 @@ export const openKit = async (): Promise<Kit> => {
     inOneState: bundle.inOneState,
     touchOf: bundle.touchOf,
     affectedPages: bundle.affectedPages,
+    shareImages: bundle.shareImages,
     render: (page) => render(bundle, page),
     renderDraft: ({ kind, record, page }) =>
       bundle.withDraft(kind, record, () => render(bundle, page)),
@@ -83,6 +85,8 @@ export type Kit = {
   touchOf: typeof Affected.touchOf;
   /** The pages that changes touch (see site/data/affected.ts). */
   affectedPages: typeof Affected.affectedPages;
+  /** The pictures that pages tell other sites to show (see site/data/share.ts). */
+  shareImages: () => ShareImage[];
   /** Renders one page or file of `paths()`. Rejects, naming the path, for anything but a whole page. */
   render: (page: string) => Promise<Rendered>;
   /** Renders a page as if the record were public. Only in the process of previews: see scripts/lib/preview. */
@@ -108,6 +112,7 @@ export type KitBundle = {
   inOneState: Kit['inOneState'];
   touchOf: Kit['touchOf'];
   affectedPages: Kit['affectedPages'];
+  shareImages: Kit['shareImages'];
   withDraft: <T>(
     kind: PublicKind,
     record: PublicRecord<PublicKind>,

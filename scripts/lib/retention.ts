@@ -3,14 +3,20 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { CollectionSlug, Payload, Where } from 'payload';
 import { dataFile } from '../../cms/env.ts';
+import { commentsToSweep, forgetAuthors, namedByComment } from './retention-comments.ts';
 import { keptMail } from './mail-transport.ts';
 
-/** How long each is kept, days: from arrival, from the report, from being set aside, from delivery (or from giving up). */
+/**
+ * How long each is kept, days: from arrival, from the report, from being set aside, from delivery (or from giving up);
+ * refused questions and comments, and the addresses of the authors of accepted ones, from the decision.
+ */
 export const keptDays = {
   unconfirmed: 7,
   trapped: 7,
   messages: 90,
   reported: 365,
+  refused: 365,
+  authors: 365,
   mails: 90,
   files: 90,
   changes: 7,
@@ -19,7 +25,8 @@ export const keptDays = {
 
 /**
  * How much was deleted, or would be: submissions by reason; signed links, rows of the outbox and mails kept as files,
- * those of the submissions among them; marks of changes; pages of drafts that nobody fetched.
+ * those of the submissions among them; marks of changes; pages of drafts that nobody fetched. A question or a comment
+ * lives as long as its text: what was sent stays with it, the address of its author (`authors`) does not.
  */
 export type Swept = Record<keyof typeof keptDays | 'links', number>;
 
@@ -38,15 +45,23 @@ export async function sweep({
   });
   const find = (collection: CollectionSlug, where: Where) => idsOf({ payload, collection, where });
 
-  const messages = await find('submissions', {
+  const { refused, authors, withText } = await commentsToSweep({ payload, before });
+  const old = await find('submissions', {
     and: [{ reportedAt: { exists: false } }, earlier('createdAt', 'messages')],
   });
+  const living = new Set(await namedByComment({ payload, submissions: old, but: refused }));
+  const messages = old.filter((id) => !living.has(id));
   const reported = await find('submissions', earlier('reportedAt', 'reported'));
   const trapped = await find('submissions', earlier('trappedAt', 'trapped'));
   const unconfirmed = await find('submissions', {
-    and: [{ confirmedAt: { exists: false } }, earlier('createdAt', 'unconfirmed')],
+    and: [
+      { confirmedAt: { exists: false } },
+      // Nobody can confirm without an address: then it is kept as a message is.
+      { email: { exists: true } },
+      earlier('createdAt', 'unconfirmed'),
+    ],
   });
-  const submissions = unite(messages, reported, trapped, unconfirmed);
+  const submissions = unite(messages, reported, trapped, unconfirmed, withText);
   const oldMails = await find('outbox', {
     or: [earlier('deliveredAt', 'mails'), earlier('failedAt', 'mails')],
   });
@@ -59,6 +74,8 @@ export async function sweep({
 
   if (!dryRun) {
     for (const file of files) await fs.rm(file, { force: true });
+    await forgetAuthors(payload, authors);
+    await remove(payload, 'comments', refused);
     await remove(payload, 'signed-links', links);
     await remove(payload, 'outbox', mails);
     await remove(payload, 'submissions', submissions);
@@ -69,7 +86,11 @@ export async function sweep({
     messages: messages.length,
     reported: reported.length,
     trapped: unite(messages, trapped).length - messages.length,
-    unconfirmed: submissions.length - unite(messages, reported, trapped).length,
+    unconfirmed:
+      unite(messages, reported, trapped, unconfirmed).length -
+      unite(messages, reported, trapped).length,
+    refused: refused.length,
+    authors: authors.length,
     links: links.length,
     mails: mails.length,
     files: files.length,

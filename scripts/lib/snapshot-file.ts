@@ -63,11 +63,11 @@ export async function writeSnapshot({
     const writing = startWriting(db);
     mapping ??= sourceStamp(mappingSources);
     const isFull = !marks || metaOf(db).get('mapping') !== mapping;
-    const reading: Reading = isFull
-      ? await readEverything(payload, writing)
-      : await readMarked(payload, writing, marks);
-    await writeRedirects(payload, writing, reading.read);
     const asOf = parisDay(now);
+    const reading: Reading = isFull
+      ? await readEverything({ payload, writing, asOf })
+      : await readMarked({ payload, writing, asOf, marks });
+    await writeRedirects(payload, writing, reading.read);
     if (isFull) writing.recount();
     const written = writing.end({ asOf, siteUrl, mapping });
     const state = { ...written, ...reading, ...writing.result(), asOf, counts: countsOf(db) };

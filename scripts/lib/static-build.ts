@@ -1,7 +1,9 @@
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { projectRoot } from '../../cms/env.ts';
+import { nameSnapshot, projectRoot } from '../../cms/env.ts';
+import { shareImages } from '../../site/data/share.ts';
 import { runAstro } from './astro.ts';
+import { drawMissing } from './share/share-files.ts';
 
 /** Builds the whole site the plain way, by `astro build`, into `outDir`, which it replaces. */
 export const buildStatic = async ({ snapshotFile, outDir }: StaticBuild): Promise<void> => {
@@ -11,6 +13,8 @@ export const buildStatic = async ({ snapshotFile, outDir }: StaticBuild): Promis
   const work = await mkdtemp(path.join(dist, 'static-'));
   try {
     await runAstro(['build', '--outDir', work], { SNAPSHOT_FILE: path.resolve(snapshotFile) });
+    nameSnapshot(path.resolve(snapshotFile));
+    await drawMissing({ site: work, images: shareImages() });
     await rm(outDir, { recursive: true, force: true });
     await cp(work, outDir, { recursive: true });
   } finally {

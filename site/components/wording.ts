@@ -1,14 +1,14 @@
-import { texts } from '../../content/locales/locale.ts';
+import { fill, texts } from '../../content/locales/locale.ts';
 import { pictureHref } from '../../content/routes.ts';
 import type { Locale, Localized, Picture } from '../../content/schema/basics.ts';
-import type { Craft, TitleForm } from '../../content/schema/craft.ts';
+import type { Craft, Idcc, TitleForm } from '../../content/schema/craft.ts';
 import type { Talent } from '../../content/schema/talent.ts';
 import { titleOf } from '../data/crafts.ts';
-import { knownRecord } from '../data/snapshot.ts';
+import { knownRecord, record } from '../data/snapshot.ts';
 import { capitalised } from '../../content/locales/both-forms.ts';
 
 /** A text in the page's language or, where that is missing, in French; `lang` says so where it is. */
-export const spoken = (text: Localized<string>, locale: Locale): Spoken => {
+export const spoken = <T = string>(text: Localized<T>, locale: Locale): Spoken<T> => {
   const words = text[locale];
   return words === undefined ? { words: text.fr, lang: 'fr' } : { words, lang: undefined };
 };
@@ -17,6 +17,16 @@ export const spoken = (text: Localized<string>, locale: Locale): Spoken => {
 export const craftTitle = (craft: string | Craft, form: TitleForm, locale: Locale): string =>
   capitalised(titleOf(craft, form, locale));
 
+/** The title of an article or of a guide, whose slug is its craft's; undefined where there is none. */
+export const textTitle = (
+  { kind, slug }: { kind: 'article' | 'guide'; slug: string },
+  locale: Locale,
+): Spoken | undefined => {
+  if (kind === 'guide') return { words: craftTitle(slug, 'both', locale), lang: undefined };
+  const article = record('article', slug);
+  return article && spoken(article.title, locale);
+};
+
 /** The title of a person's craft in the form they chose. */
 export const ownTitle = ({ craft, form }: Talent['crafts'][number], locale: Locale): string =>
   craftTitle(craft, form, locale);
@@ -24,6 +34,29 @@ export const ownTitle = ({ craft, form }: Talent['crafts'][number], locale: Loca
 /** The title of a person's main craft. */
 export const mainTitle = ({ crafts: [main] }: Pick<Talent, 'crafts'>, locale: Locale): string =>
   main ? ownTitle(main, locale) : '';
+
+/** What an agreement calls a craft: "Production cinématographique (IDCC 3097), annexe I : Scripte cinéma, cadre". */
+export const agreementWords = (agreement: Craft['agreements'][number], locale: Locale): string => {
+  const { craft: words } = texts(locale);
+  const { idcc, annex, title, status } = agreement;
+  const named = agreementName(idcc, locale);
+  const name = annex ? fill(words.agreementAnnex, { name: named, annex }) : named;
+  return status
+    ? fill(words.agreementStatus, { name, title, status })
+    : fill(words.agreement, { name, title });
+};
+
+/** An agreement by its name and number. */
+export const agreementName = (idcc: Idcc, locale: Locale): string =>
+  `${texts(locale).craft.idcc[idcc]} (IDCC ${idcc})`;
+
+/** An amount in euros; cents only where there are any. */
+export const euros = (amount: number, locale: Locale): string =>
+  amount.toLocaleString(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+  });
 
 /** The names of places, one after the other. */
 export const placesOf = (slugs: string[], locale: Locale): string =>
@@ -55,4 +88,4 @@ const languageNames = {
 };
 
 /** What to show, and the language to mark it with where it is not the page's. */
-export type Spoken = { words: string; lang: 'fr' | undefined };
+export type Spoken<T = string> = { words: T; lang: 'fr' | undefined };

@@ -6,26 +6,39 @@
  */
 import { createHash } from 'node:crypto';
 import {
+  compareHref,
   feedHref,
   files,
   inLocale,
+  interestPaths,
   pageHref,
   pages,
   recordHref,
   recordPaths,
   regionTeamHref,
+  textHref,
+  resourcesHref,
+  teamHref,
   type PageName,
   type RoutedKind,
 } from '../../content/routes.ts';
 import { locales } from '../../content/schema/basics.ts';
+import type { Interest } from '../../content/schema/craft.ts';
 import type { PublicKind } from '../../content/schema/snapshot.ts';
 import { articles, articlesAbout } from './articles.ts';
+import { everyWritePage, pagesAnsweredBy } from './comments.ts';
+import { comparedWith } from './comparisons.ts';
+import { craftPagePaths, isCraftPage } from './craft-pages.ts';
+import { craftsOf } from './crafts.ts';
 import { rows } from './database.ts';
 import { perSnapshot } from './digest.ts';
 import { changedPagesOfList, listsOf } from './lists.ts';
+import { magazinePages, magazineRoots, themePages } from './magazine-paths.ts';
 import { regionTeamPaths } from './paths.ts';
+import { referencePages } from './reference-paths.ts';
 import { sortKey, weekOf } from './people-lists.ts';
 import { regionsOfOrganisation } from './regions.ts';
+import { regionsOfResource } from './resources.ts';
 import { sitemapsOf } from './sitemap.ts';
 import { asOf, record, records } from './snapshot.ts';
 import { talentsOfWork } from './talents.ts';
@@ -42,6 +55,11 @@ export type Touch = {
   talents?: string[];
   regions?: string[];
   craft?: string;
+  crafts?: string[];
+  teams?: string[];
+  interests?: Interest[];
+  /** French path of the page that it stands on. */
+  page?: string;
   shown?: string;
 };
 
@@ -72,17 +90,33 @@ export const touchOf = (kind: PublicKind, slug: string): Touch => {
       return { key: workKey(slug) };
     case 'article': {
       const article = record('article', slug);
-      return article ? { works: article.works, talents: article.talents } : {};
+      if (!article) return {};
+      return { works: article.works, talents: article.talents, crafts: article.crafts };
+    }
+    case 'comment': {
+      const on = record('comment', slug)?.on;
+      return on ? { page: textHref(on.kind, on.slug, 'fr') } : {};
     }
     case 'organisation': {
       const organisation = record('organisation', slug);
       return organisation ? { regions: regionsOfOrganisation(organisation) } : {};
     }
+    case 'resource': {
+      const resource = record('resource', slug);
+      if (!resource) return {};
+      return { regions: regionsOfResource(resource), teams: resource.departments };
+    }
     case 'craft': {
       const craft = record('craft', slug);
       if (!craft) return {};
-      const { department, order, masculine, feminine, english } = craft;
-      return { shown: hashOf([department, order, masculine, feminine, english]) };
+      const { department, order, masculine, feminine, english, interests } = craft;
+      return { shown: hashOf([department, order, masculine, feminine, english]), interests };
+    }
+    case 'term':
+      return { crafts: record('term', slug)?.crafts ?? [] };
+    case 'pay': {
+      const pay = record('pay', slug);
+      return pay ? { crafts: [pay.craft] } : {};
     }
     default:
       return {};
@@ -108,6 +142,12 @@ export const affectedPages = (changes: RecordChange[], former: Former): Affected
     const own = ownPage(change);
     if (own !== undefined) add(own);
     if (own !== undefined && !(before && after)) cameOrWent.add(own);
+    if (kind === 'article' || kind === 'guide')
+      add(...everyWritePage({ kind, slug }), ...pagesAnsweredBy({ kind, slug }));
+    for (const { crafts = [], teams = [] } of touches) {
+      const shown = [...crafts, ...teams.flatMap((team) => craftsOf(team).map((one) => one.slug))];
+      add(...shown.map((craft) => recordHref('craft', craft, 'fr')));
+    }
     switch (kind) {
       case 'talent':
         for (const { key, lists = [], works: named = [] } of touches) {
@@ -122,14 +162,42 @@ export const affectedPages = (changes: RecordChange[], former: Former): Affected
         works.add(slug);
         break;
       case 'guide':
-      case 'craft':
+      case 'craft': {
         add(...articlesAbout('crafts', slug).map((one) => recordHref('article', one.slug, 'fr')));
+        const present = record('craft', slug);
+        if (present) add(teamHref(present.department, 'fr'));
+        const interests = [
+          ...touches.flatMap((one) => one.interests ?? []),
+          ...(present?.interests ?? []),
+        ];
+        for (const page of [...comparePages(slug, former), ...interestPages(interests, former)]) {
+          add(page);
+          if (former.under(page).includes(page) !== isCraftPage(page)) cameOrWent.add(page);
+        }
+        // Those it is compared with say so, or no longer do.
+        add(...comparePages(slug, former).flatMap(craftsOfComparison));
         break;
+      }
       case 'article':
-        // Each article shows those that are closest to it.
+        // Each article shows those that are closest to it, and lists show all.
+        add(...themePages(), ...magazinePages(), ...magazineRoots.flatMap(former.under));
         add(...articles().map((one) => recordHref('article', one.slug, 'fr')));
         for (const { works: named = [] } of touches)
           add(...named.map((work) => recordHref('work', work, 'fr')));
+        break;
+      case 'theme':
+        add(...themePages(), ...magazinePages(), ...magazineRoots.flatMap(former.under));
+        add(...articles().map((one) => recordHref('article', one.slug, 'fr')));
+        break;
+      case 'resource':
+      case 'term':
+        add(...former.under(`${pages[kind === 'term' ? 'glossary' : 'resources']}/`));
+        add(...referencePages());
+        for (const { regions = [] } of touches)
+          add(...regions.map((region) => recordHref('territory', region, 'fr')));
+        break;
+      case 'comment':
+        for (const { page } of touches) if (page !== undefined) add(page);
         break;
       case 'organisation':
         for (const { regions = [] } of touches)
@@ -152,7 +220,7 @@ export const affectedPages = (changes: RecordChange[], former: Former): Affected
     const before = [...former.under(`${list}/noms/`), ...former.under(`${list}/lettres/`)];
     const { made, gone } = changedPagesOfList({ list, keys: [...keys], before });
     // The entry page changes or goes even where nobody is left; a region shows its teams.
-    add(list, regionAbove(list), ...made, ...gone);
+    add(list, regionAbove(list), ...countedOn(list, former), ...made, ...gone);
     for (const path of [...made, ...gone]) cameOrWent.add(path);
   }
   for (const kind of ['talent', 'work'] as const) {
@@ -191,11 +259,55 @@ const isEverywhere = ({ kind, before, after }: RecordChange): boolean =>
 
 /** The French path of a record's own page, if it has one; a guide's is its craft's. */
 const ownPage = ({ kind, slug }: Pick<RecordChange, 'kind' | 'slug'>): string | undefined => {
-  const [of, name = ''] = kind === 'redirect' ? slug.split('/') : [kind, slug];
+  const cut = slug.indexOf('/');
+  const [of, name] = kind === 'redirect' ? [slug.slice(0, cut), slug.slice(cut + 1)] : [kind, slug];
+  if (of === 'address') return `/${name}`;
   const routed = of === 'guide' ? 'craft' : of;
   return routed !== undefined && routed in recordPaths
     ? recordHref(routed as RoutedKind, name, 'fr')
     : undefined;
+};
+
+/** Pages that say how many hold a craft, by the path of its list. */
+const countedOn = (list: string, former: Former): string[] => {
+  const craft = list.startsWith(`${pages.crafts}/`)
+    ? record('craft', list.slice(pages.crafts.length + 1))
+    : undefined;
+  return craft ? [teamHref(craft.department, 'fr'), ...comparePages(craft.slug, former)] : [];
+};
+
+/** The pages of a craft beside others, those that were among them. */
+const comparePages = (craft: string, former: Former): string[] => [
+  ...new Set([
+    ...comparedWith(craft).map(({ slug }) => compareHref(craft, slug, 'fr')),
+    ...former
+      .under(`${pages.crafts}/`)
+      .filter(
+        (path) =>
+          path.includes('/comparer/') &&
+          craftsOfComparison(path).includes(recordHref('craft', craft, 'fr')),
+      ),
+  ]),
+];
+
+/** `/metiers/x/comparer/y` → `/metiers/x` and `/metiers/y`. */
+const craftsOfComparison = (path: string): string[] => {
+  const [, , a = '', , b = ''] = path.split('/');
+  return [recordHref('craft', a, 'fr'), recordHref('craft', b, 'fr')];
+};
+
+/** The pages of interests and of two of them, those that were among them. */
+const interestPages = (interests: Interest[], former: Former): string[] => {
+  const named = new Set(interests.map((interest) => interestPaths[interest]));
+  const all = [...craftPagePaths(), ...former.under(`${pages.interests}/`)];
+  return [...new Set(all)].filter(
+    (path) =>
+      path.startsWith(`${pages.interests}/`) &&
+      path
+        .split('/')
+        .slice(3)
+        .some((part) => named.has(part)),
+  );
 };
 
 /** `/regions/x/y` → `/regions/x`, any other list → itself. */
@@ -236,9 +348,21 @@ const addTurned = (before: string, add: (...paths: string[]) => void): void => {
   for (const { kind, slug } of turned) {
     const own = ownPage({ kind: kind as PublicKind, slug: String(slug) });
     if (own !== undefined) add(own);
+    if (kind === 'resource') for (const path of pagesOfResource(String(slug))) add(path);
   }
   if (weekOf(before) === weekOf(now)) return;
   for (const list of everyList()) add(list);
+};
+
+/** Where a resource says what its days say. */
+const pagesOfResource = (slug: string): string[] => {
+  const resource = record('resource', slug);
+  if (!resource) return [];
+  const regions = regionsOfResource(resource);
+  return [
+    resourcesHref(resource.kind, 'fr'),
+    ...regions.map((region) => recordHref('territory', region, 'fr')),
+  ];
 };
 
 const everyList = (): string[] => [

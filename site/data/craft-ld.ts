@@ -1,26 +1,60 @@
-import type { Article, BreadcrumbList, Occupation, WebPage, WithContext } from 'schema-dts';
+import type {
+  Article,
+  BreadcrumbList,
+  FAQPage,
+  Occupation,
+  WebPage,
+  WithContext,
+} from 'schema-dts';
 import type { Locale } from '../../content/schema/basics.ts';
 import type { Craft } from '../../content/schema/craft.ts';
 import type { Guide } from '../../content/schema/guide.ts';
-import { recordHref } from '../../content/routes.ts';
-import { titleOf } from './crafts.ts';
-import { crumbsLd } from './crumbs-ld.ts';
+import { texts } from '../../content/locales/locale.ts';
+import { pageHref, recordHref, teamHref } from '../../content/routes.ts';
+import { departmentOf, titleOf } from './crafts.ts';
+import { trailLd } from './crumbs-ld.ts';
 import { guideOf, isGuideIn } from './guides.ts';
 import { siteId, type Said } from './json-ld.ts';
+import { questionsIn } from './sections.ts';
 import { absolute } from './snapshot.ts';
 
-/** A craft's page: an article about the trade where it has a guide, a page about it otherwise. */
-export const craftLd = (craft: Craft, locale: Locale): Said<Article | WebPage | BreadcrumbList> => {
+/** A craft's page: an article about the trade and its questions where it has a guide, a page about it otherwise. */
+export const craftLd = (
+  craft: Craft,
+  locale: Locale,
+): Said<Article | WebPage | FAQPage | BreadcrumbList> => {
   const guide = guideOf(craft.slug);
   const language = guide && !isGuideIn(guide, locale) ? 'fr' : locale;
+  const { slug, name } = departmentOf(craft.slug);
   return [
     guide ? guideLd(craft, guide, language) : tradeLd(craft, language),
-    crumbsLd({
-      kind: 'craft',
-      slug: craft.slug,
-      name: titleOf(craft, 'both', language),
-      locale: language,
-    }),
+    ...(guide ? questionsLd(guide, language) : []),
+    trailLd(language, [
+      { name: texts(language).nav.crafts, path: pageHref('crafts', language) },
+      { name: name[language], path: teamHref(slug, language) },
+      {
+        name: titleOf(craft, 'both', language),
+        path: recordHref('craft', craft.slug, language),
+      },
+    ]),
+  ];
+};
+
+const questionsLd = ({ craft, body }: Guide, locale: Locale): WithContext<FAQPage>[] => {
+  const questions = questionsIn(body[locale] ?? body.fr);
+  if (questions.length === 0) return [];
+  return [
+    {
+      '@context': 'https://schema.org',
+      '@type': 'FAQPage',
+      url: absolute(recordHref('craft', craft, locale)),
+      inLanguage: locale,
+      mainEntity: questions.map(({ question, answer }) => ({
+        '@type': 'Question',
+        name: question,
+        acceptedAnswer: { '@type': 'Answer', text: answer },
+      })),
+    },
   ];
 };
 

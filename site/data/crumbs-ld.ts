@@ -6,13 +6,17 @@ import { absolute } from './snapshot.ts';
 
 /** Where a record's page stands, from the home page down. Works have no list above them. */
 export const crumbsLd = ({ kind, slug, name, locale }: Crumb): WithContext<BreadcrumbList> => {
-  const { site, nav } = texts(locale);
+  const { nav } = texts(locale);
   const list = kind === 'work' ? undefined : lists[kind];
-  const steps = [
-    { name: site.name, path: pageHref('home', locale) },
+  return trailLd(locale, [
     ...(list ? [{ name: nav[list], path: pageHref(list, locale) }] : []),
     { name, path: recordHref(kind, slug, locale) },
-  ];
+  ]);
+};
+
+/** The steps from the home page down to a page. */
+export const trailLd = (locale: Locale, below: Step[]): WithContext<BreadcrumbList> => {
+  const steps = [{ name: texts(locale).site.name, path: pageHref('home', locale) }, ...below];
   return {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
@@ -29,7 +33,9 @@ const lists = {
   talent: 'talents',
   craft: 'crafts',
   article: 'articles',
+  theme: 'articles',
   territory: 'regions',
 } as const;
 
+type Step = { name: string; path: string };
 type Crumb = { kind: RoutedKind; slug: string; name: string; locale: Locale };

@@ -3,13 +3,18 @@ import {
   feedHref,
   files,
   inLocale,
+  isFormerAddress,
   pages,
   recordPaths,
   type RoutedKind,
 } from '../../content/routes.ts';
 import { locales } from '../../content/schema/basics.ts';
+import { isWritePage } from './comments.ts';
 import { atOnce } from './database.ts';
+import { isCraftPage } from './craft-pages.ts';
 import { isPageOfList } from './lists.ts';
+import { magazinePages } from './magazine-paths.ts';
+import { referencePages } from './reference-paths.ts';
 import { sitemapsOf } from './sitemap.ts';
 import { record, targetOf } from './snapshot.ts';
 import { hasTalent, talentsInRegionTeam } from './talents.ts';
@@ -37,11 +42,16 @@ const isPage = (path: string): boolean => {
   const isOfSite = path === french || path === inLocale(french, 'en');
   if (!isOfSite || !path.startsWith('/')) return false;
   if (Object.values<string>(pages).includes(french)) return true;
+  if (isWritePage(french)) return true;
   const [, root = '', slug = '', department, ...more] = french.split('/');
+  if (referencePages().includes(french) || magazinePages().includes(french)) return true;
+  if (french.startsWith(`${recordPaths.theme}/`) && more.length === 0)
+    return isRecordPage('theme', department ?? '');
   const kind = kindsByPath.get(`/${root}`);
-  if (kind === undefined) return false;
+  if (kind === undefined) return isAddress(path.slice(1));
   if (department === undefined) return isRecordPage(kind, slug);
   if (kind === 'territory' && more.length === 0) return hasTeam(slug, department);
+  if (kind === 'craft' && isCraftPage(french)) return true;
   return isPageOfList(french) && isPage(french.replace(/\/(noms|lettres)\/[^/]+$/, ''));
 };
 
@@ -50,6 +60,12 @@ const isRecordPage = (kind: RoutedKind, slug: string): boolean => {
   if (isPresent[kind](slug)) return true;
   const target = targetOf(kind, slug);
   return target !== undefined && isPresent[kind](target);
+};
+
+/** A path of the site that was here before, whose article is here. */
+const isAddress = (path: string): boolean => {
+  const target = isFormerAddress(path) ? targetOf('address', path) : undefined;
+  return target !== undefined && isPresent.article(target);
 };
 
 const hasTeam = (region: string, department: string): boolean =>
@@ -61,6 +77,7 @@ const isPresent: Record<RoutedKind, (slug: string) => boolean> = {
   talent: hasTalent,
   craft: (slug) => record('craft', slug) !== undefined,
   article: (slug) => record('article', slug) !== undefined,
+  theme: (slug) => record('theme', slug) !== undefined,
   territory: (slug) => regions().some((region) => region.slug === slug),
   work: hasPage,
 };

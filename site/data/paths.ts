@@ -4,6 +4,7 @@ import {
   feedHref,
   files,
   inLocale,
+  isFormerAddress,
   pageHref,
   pages,
   recordHref,
@@ -12,8 +13,12 @@ import {
   type RoutedKind,
 } from '../../content/routes.ts';
 import { articles } from './articles.ts';
+import { writePaths } from './comments.ts';
 import { atOnce } from './database.ts';
+import { craftPagePaths } from './craft-pages.ts';
 import { letterAddresses, pagesOfList, rangeAddresses } from './lists.ts';
+import { magazinePages } from './magazine-paths.ts';
+import { referencePages } from './reference-paths.ts';
 import { teamsOf } from './regions.ts';
 import { sitemapsOf } from './sitemap.ts';
 import { records, redirects } from './snapshot.ts';
@@ -34,10 +39,16 @@ const listPaths = (): string[] => [
     ...regionTeamPaths().map(({ params: { slug, department } }) =>
       regionTeamHref(slug, department, locale),
     ),
+    ...writePaths().map((path) => inLocale(path, locale)),
     ...everyList()
       .flatMap(pagesOfList)
       .map((path) => inLocale(path, locale)),
   ]),
+  ...addressPaths().map(({ params }) => `/${params.former}`),
+  ...craftPagePaths().flatMap((path) => locales.map((locale) => inLocale(path, locale))),
+  ...[...referencePages(), ...magazinePages()].flatMap((path) =>
+    locales.map((locale) => inLocale(path, locale)),
+  ),
   files.sitemapIndex,
   files.sitemapPages,
   ...sitemapsOf('talent').map(({ path }) => path),
@@ -65,6 +76,23 @@ export const articlePaths = (): Path<'slug'>[] =>
   slugPaths(
     'article',
     articles().map(({ slug }) => slug),
+  );
+
+/** Addresses of a site that was here before, whose articles are here. In French only: it had no other paths. */
+export const addressPaths = (): Path<'former'>[] => {
+  const there = new Set(articles().map(({ slug }) => slug));
+  return redirects()
+    .filter(
+      ({ kind, slug, target }) => kind === 'address' && isFormerAddress(slug) && there.has(target),
+    )
+    .map(({ slug }) => ({ params: { former: slug } }));
+};
+
+/** Pages of themes and series, former addresses included. */
+export const themePaths = (): Path<'slug'>[] =>
+  slugPaths(
+    'theme',
+    records('theme').map(({ slug }) => slug),
   );
 
 /** Pages of regions, former addresses included. */
@@ -154,6 +182,7 @@ const recordPages: [RoutedKind, () => Path<'slug'>[]][] = [
   ['talent', talentPaths],
   ['craft', craftPaths],
   ['article', articlePaths],
+  ['theme', themePaths],
   ['territory', regionPaths],
   ['work', workPaths],
 ];

@@ -8,8 +8,11 @@ import {
   type PageName,
 } from '../../content/routes.ts';
 import { articleDay, articles, isArticleIn } from './articles.ts';
+import { craftPagePaths } from './craft-pages.ts';
 import { guideOf, isGuideIn } from './guides.ts';
+import { magazinePages, themePages } from './magazine-paths.ts';
 import { rangeHolding, rangesOf, type Limits, type Range } from './people-lists.ts';
+import { referencePages } from './reference-paths.ts';
 import { teamsOf } from './regions.ts';
 import { absolute, records } from './snapshot.ts';
 import { allTalents, type TalentLine } from './talents.ts';
@@ -81,6 +84,9 @@ const pageEntries = (): Entry[] => [
       isFrenchOnly: guide !== undefined && !isGuideIn(guide, 'en'),
     };
   }),
+  ...[...craftPagePaths(), ...referencePages(), ...themePages(), ...magazinePages()]
+    .filter((path) => !path.endsWith('.xml'))
+    .map((path) => ({ path })),
   ...articles().map((article) => ({
     path: recordHref('article', article.slug, 'fr'),
     changedOn: articleDay(article),
@@ -98,9 +104,14 @@ const indexedPages: PageName[] = [
   'home',
   'talents',
   'crafts',
+  'interests',
   'articles',
   'regions',
+  'resources',
+  'glossary',
+  'figures',
   'changes',
+  'feedback',
   'legalNotice',
   'privacy',
   'terms',

@@ -39,14 +39,14 @@ export const absolute = (path: string): string => `${siteUrl()}${path}`;
 export const redirects = (): Redirect[] => {
   noteSource('redirect');
   return rows('SELECT kind, slug, target FROM redirect ORDER BY kind, slug').map((row) => ({
-    kind: row['kind'] as PublicKind,
+    kind: row['kind'] as Redirect['kind'],
     slug: String(row['slug']),
     target: String(row['target']),
   }));
 };
 
 /** The present slug of a former one, or undefined. */
-export const targetOf = (kind: PublicKind, slug: string): string | undefined => {
+export const targetOf = (kind: Redirect['kind'], slug: string): string | undefined => {
   noteSource('redirect');
   const row = firstRow('SELECT target FROM redirect WHERE kind = ? AND slug = ?', kind, slug);
   return row && String(row['target']);
@@ -106,5 +106,5 @@ type Wholes = {
   records: PublicRecord<PublicKind>[];
 };
 
-/** A former slug and the slug that took its place. */
-export type Redirect = { kind: PublicKind; slug: string; target: string };
+/** A former slug and the slug that took its place; kind `address`: a former path and the slug of an article. */
+export type Redirect = { kind: PublicKind | 'address'; slug: string; target: string };

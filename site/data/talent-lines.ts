@@ -18,6 +18,7 @@ export const shortened = (talent: Talent): Shortened => {
     bases: talent.bases.map(shared),
     isDemo: talent.isDemo,
     verified: talent.verifications.some(({ subject }) => subject === 'credits'),
+    confirmedOn: shared(talent.confirmedOn),
     updatedOn: shared(talent.updatedOn),
   };
   return { line, credits: creditsOf(talent, line) };
@@ -60,7 +61,7 @@ const words = new Map<string, string>();
 /** A person as lists need them. */
 export type TalentLine = Pick<
   Talent,
-  'slug' | 'name' | 'sortName' | 'crafts' | 'bases' | 'isDemo' | 'updatedOn'
+  'slug' | 'name' | 'sortName' | 'crafts' | 'bases' | 'isDemo' | 'confirmedOn' | 'updatedOn'
 > & {
   /** What lists are ordered by (see `sortKey`). */
   key: string;

@@ -1,21 +1,22 @@
 /**
- * All that a page with a form loads at rest: when the form comes near the screen or takes the focus,
- * and it does neither inside closed `<details>`, its island and the texts of its language are fetched.
+ * All that a page with a form loads at rest. The island and the texts of its language are fetched when the form
+ * takes the focus or is pointed at; inside of `<details>` already when it is opened and near the screen.
  */
-const host = document.querySelector<HTMLElement>('[data-island="contact"]');
+const host = document.querySelector<HTMLElement>('[data-island="form"]');
 const form = host?.querySelector('form');
 
 if (host && form) {
+  const signs = ['focusin', 'pointerover'] as const;
   const open = async () => {
     near.disconnect();
-    form.removeEventListener('focusin', open);
-    const [{ hydrateContactForm }, messages] = await Promise.all([
-      import('./hydrate-contact-form.tsx'),
+    for (const sign of signs) form.removeEventListener(sign, open);
+    const [{ hydrateForm }, messages] = await Promise.all([
+      import('./hydrate-form.tsx'),
       document.documentElement.lang === 'en'
         ? import('../../content/locales/en.ts').then(({ en }) => en)
         : import('../../content/locales/fr.ts').then(({ fr }) => fr),
     ]);
-    hydrateContactForm({ host, form, messages });
+    hydrateForm({ host, form, messages });
   };
   const near = new IntersectionObserver(
     (entries) => {
@@ -23,6 +24,8 @@ if (host && form) {
     },
     { rootMargin: '200px' },
   );
-  near.observe(form);
-  form.addEventListener('focusin', open);
+  if (form.closest('details')) near.observe(form);
+  for (const sign of signs) form.addEventListener(sign, open);
+  // Whoever was quicker than this script.
+  if (form.contains(document.activeElement)) void open();
 }

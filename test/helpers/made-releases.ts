@@ -65,6 +65,16 @@ export function differencesTo(pages: Map<string, Buffer>, copy = dataFile('curre
   ];
 }
 
+/** Share images that a copy has too many or too few, going by what the kit says of the snapshot. */
+export function otherImages(kit: Kit, copy = dataFile('current')): string[] {
+  const wanted = new Set(kit.shareImages().map((image) => image.path.slice(1)));
+  const present = filesUnder(path.join(copy, 'site')).filter((name) => name.startsWith('partage/'));
+  return [
+    ...present.filter((name) => !wanted.has(name)).map((name) => `${name} is too many`),
+    ...[...wanted].filter((name) => !present.includes(name)).map((name) => `${name} is missing`),
+  ];
+}
+
 /** What a copy's lists say that its files do not, and the other way round. */
 export function untrueLists(copy: string): string[] {
   const lists = openLists(copy, { readOnly: true });
@@ -125,4 +135,4 @@ function recordsOf(file: string): string[] {
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Made of the pages or of the code. */
-const notPages = /^(search|pagefind|_astro|fonts)\/|^favicon/;
+const notPages = /^(search|pagefind|_astro|fonts|partage)\/|^favicon/;

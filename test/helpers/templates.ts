@@ -1,4 +1,13 @@
-import { inLocale, pages, recordHref, regionTeamHref } from '../../content/routes.ts';
+import {
+  compareHref,
+  inLocale,
+  interestHref,
+  pages,
+  recordHref,
+  regionTeamHref,
+  teamHref,
+  writeHref,
+} from '../../content/routes.ts';
 import { locales, type Locale } from '../../content/schema/basics.ts';
 
 /** One address of every kind of page, and of the kinds of content that look different on it. */
@@ -20,6 +29,15 @@ const records = [
   recordHref('territory', 'mayotte', 'fr'),
   recordHref('work', 'un-phare-pour-honorine', 'fr'),
   regionTeamHref('bretagne', 'son', 'fr'),
+  ...(['article', 'guide'] as const).map((kind) => {
+    const slug = kind === 'guide' ? 'ingenieur-du-son' : 'ce-que-credits-verifies-veut-dire';
+    return writeHref({ form: 'question', kind, slug }, 'fr');
+  }),
+  teamHref('image', 'fr'),
+  teamHref('ecriture', 'fr'),
+  teamHref('web', 'fr'),
+  compareHref('chef-monteur', 'scripte', 'fr'),
+  interestHref('fr', 'images'),
 ];
 
 export type Template = { locale: Locale; path: string };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { LinkPurpose } from '../../cms/collections/SignedLinks.ts';
-import { senderHash } from '../../cms/endpoints/contact.ts';
+import { senderHash } from '../../cms/endpoints/sender-hash.ts';
 import { linkEndpoint, tokenHash } from '../../cms/endpoints/use-link.ts';
 import { makeSignedLink } from '../../cms/mail/signed-link.ts';
 import { startCms, type TestCms } from '../helpers/cms.ts';

@@ -43,7 +43,7 @@ describe('a message is given up, and an editor sees why, where the person', () =
   });
 
   async function block(email: string): Promise<unknown> {
-    const { senderHash } = await import('../../cms/endpoints/contact.ts');
+    const { senderHash } = await import('../../cms/endpoints/sender-hash.ts');
     const data = { talent: mails.talent().id, emailHash: senderHash(email) };
     return mails.payload().create({ collection: 'sender-blocks', data });
   }

@@ -176,6 +176,28 @@ async function fill() {
       message: 'zqxmessage',
     },
   });
+  const asked = (state: 'accepted' | 'refused' | 'waiting', data: object) =>
+    payload.create({
+      collection: 'comments',
+      data: {
+        kind: 'question',
+        on: { relationTo: 'articles', value: article.id },
+        name: 'zqxasker',
+        text: 'zqxquestion',
+        email: 'zqxaskeremail@exemple.invalid',
+        sentAt: noon('2026-11-01'),
+        submission,
+        state,
+        ...data,
+      },
+    });
+  await asked('accepted', {
+    name: 'Ana wkyasker',
+    text: 'Une wkyquestion ?',
+    reply: { text: 'Une wkyreply.', author: 'La rédaction' },
+  });
+  await asked('refused', { refusalReason: 'zqxreason' });
+  await asked('waiting', { reply: { text: 'zqxreply', author: 'zqxanswerer' } });
   const moments = { attempts: 0, dueAt: noon('2026-11-01') };
   await payload.create({
     collection: 'outbox',
@@ -255,6 +277,9 @@ describe('nothing private', () => {
         'wkyerasedbio',
         'wkyerasedphoto',
         'wkyerasedslug',
+        'wkyasker',
+        'wkyquestion',
+        'wkyreply',
       ]),
     );
     expect(wordsInSnapshot(hidden)).toEqual([]);
@@ -266,6 +291,7 @@ describe('nothing private', () => {
     expect(seen.get('wkybio')?.some((file) => file.startsWith('site/search/'))).toBe(true);
     expect(seen.get('wkyarticle')?.some((file) => file.endsWith('.pf_fragment'))).toBe(true);
     expect(seen.get('wkyname')?.length).toBeGreaterThan(3);
+    expect(seen.get('wkyreply')).toContain('site/articles/sur-wkyarticle.html');
     expect(wordsBelow(hidden, fs.realpathSync(currentLink()))).toEqual(new Map());
   });
 

@@ -112,6 +112,8 @@ describe('a sweep', () => {
       reported: 1,
       trapped: 1,
       unconfirmed: 1,
+      refused: 0,
+      authors: 0,
       links: 5,
       mails: 6,
       files: 5,

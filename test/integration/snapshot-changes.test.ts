@@ -23,12 +23,10 @@ let cms: TestCms;
 let payload: Payload;
 let ground: Ground;
 /** Ids of what the edits are done to. */
-const [works, pictures, articles, people]: [string[], string[], string[], string[]] = [
-  [],
-  [],
-  [],
-  [],
-];
+const [works, pictures, articles, people, comments, guides] = Array.from(
+  { length: 6 },
+  (): string[] => [],
+) as [string[], string[], string[], string[], string[], string[]];
 
 const file = () => dataFile('snapshot.db');
 const freshFile = () => dataFile('fresh.db');
@@ -44,7 +42,7 @@ beforeAll(async () => {
   pictures.push(await picture('#246'), await picture('#642'));
   for (const craft of [ground.craft, ground.otherCraft]) {
     const data = await guideData(payload, ground, { craft, title: craft });
-    await payload.create({ collection: 'guides', data });
+    guides.push((await payload.create({ collection: 'guides', data })).id);
   }
   for (const named of [{ works, photo: pictures[0] }, { crafts: [ground.craft] }]) {
     const data = await articleData(payload, named);
@@ -134,6 +132,42 @@ const edits = {
       id: articles[one % 2] as string,
       data: { slug: `texte-${other % 3}` },
     });
+  },
+  hideText: async (one: number, other: number) => {
+    const data = { _status: other % 2 ? ('draft' as const) : ('published' as const) };
+    if (one % 2) await payload.update({ collection: 'articles', id: articles[0] as string, data });
+    else await payload.update({ collection: 'guides', id: guides[0] as string, data });
+  },
+  ask: async (one: number, other: number) => {
+    if (comments.length > 5) return;
+    const on = (which: number) =>
+      which % 2
+        ? ({ relationTo: 'articles', value: articles[0] as string } as const)
+        : ({ relationTo: 'guides', value: guides[0] as string } as const);
+    const parent = comments[one % Math.max(comments.length, 1)];
+    const data = {
+      kind: 'question' as const,
+      on: on(one),
+      name: `Nom ${one}`,
+      text: `Texte ${other}`,
+      sentAt: noon('2026-11-01'),
+      state: other % 3 ? ('accepted' as const) : ('waiting' as const),
+      ...(other % 2 && { answeredBy: on(other + one) }),
+      ...(parent && { parent }),
+    };
+    comments.push((await payload.create({ collection: 'comments', data })).id);
+  },
+  decide: async (one: number, other: number) => {
+    const id = comments[one % Math.max(comments.length, 1)];
+    const data =
+      other % 2
+        ? { state: 'accepted' as const }
+        : { state: 'refused' as const, refusalReason: 'Hors sujet.' };
+    if (id) await payload.update({ collection: 'comments', id, data });
+  },
+  eraseComment: async (one: number) => {
+    const [id] = comments.splice(one % Math.max(comments.length, 1), 1);
+    if (id) await payload.delete({ collection: 'comments', id });
   },
   renameWork: async (one: number, other: number) => {
     const data = { title: `Film ${other}`, slug: `film-${other}` };

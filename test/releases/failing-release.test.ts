@@ -18,6 +18,7 @@ import {
   differencesTo,
   filesUnder,
   livePage,
+  otherImages,
   pagesAfresh,
   peopleGoneFrom,
   recordsIn,
@@ -291,6 +292,7 @@ const live = () => ({ manifest: liveManifest(), state: stateOfCopy(dataFile('cur
 /** The live release is what is made afresh; lists and copies agree. */
 async function expectWhole(): Promise<void> {
   expect(differencesTo(await pagesAfresh(kit))).toEqual([]);
+  expect(otherImages(kit)).toEqual([]);
   expect(recordsShown()).toEqual(recordsIn());
   expect(copiesOnDisk().flatMap(untrueLists)).toEqual([]);
   expect(copiesOnDisk().flatMap(peopleGoneFrom)).toEqual([]);

@@ -46,6 +46,17 @@ describe('the site built by Astro and the site rendered by the kit', () => {
     for (const { html, file } of pages()) expect(html.trimEnd(), file).toMatch(/<\/html>$/);
   });
 
+  it('name images for other sites that are there, and have no others', () => {
+    const named = pages().flatMap(({ elements }) =>
+      elements
+        .filter((one) => attribute(one, 'property') === 'og:image')
+        .map((one) => new URL(attribute(one, 'content') ?? '').pathname.slice(1)),
+    );
+    const images = filesIn(byKit).filter((file) => file.startsWith('partage/'));
+    expect(images.length).toBeGreaterThan(5);
+    expect(new Set(named.filter((name) => !name.startsWith('media/')))).toEqual(new Set(images));
+  });
+
   it('need nothing that their own policy forbids: no inline script, style or handler', () => {
     const inline = pages().flatMap(({ file, elements }) =>
       elements.filter(isInline).map((element) => `${file}: ${element.tagName}`),

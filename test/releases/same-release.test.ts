@@ -7,6 +7,7 @@ import { prepareKit } from '../../scripts/lib/prepare.ts';
 import { formerRelease } from '../../scripts/lib/release/copies.ts';
 import type { Asked } from '../../scripts/lib/release/make-release.ts';
 import { recoverReleases, switchTo } from '../../scripts/lib/releases.ts';
+import { referenceChanges } from '../fixtures/reference-changes.ts';
 import {
   everywhereChanges,
   makeChange,
@@ -21,6 +22,7 @@ import { keepState } from '../helpers/kept-state.ts';
 import {
   copiesOnDisk,
   differencesTo,
+  otherImages,
   pagesAfresh,
   peopleGoneFrom,
   recordsIn,
@@ -70,6 +72,7 @@ async function sequence(turns: Turn[]): Promise<void> {
   await publishAll(state);
   tried += 1;
   expect(differencesTo(await pagesAfresh(kit))).toEqual([]);
+  expect(otherImages(kit)).toEqual([]);
   expect(recordsShown()).toEqual(recordsIn());
   expect(copiesOnDisk().flatMap(untrueLists)).toEqual([]);
   expect(copiesOnDisk().flatMap(peopleGoneFrom)).toEqual([]);
@@ -153,6 +156,7 @@ const of = (changes: object) =>
 const change = fc.oneof(
   { weight: 12, arbitrary: of(peopleChanges) },
   { weight: 8, arbitrary: of(otherChanges) },
+  { weight: 8, arbitrary: of(referenceChanges) },
   { weight: 1, arbitrary: of(everywhereChanges) },
 );
 const turn: fc.Arbitrary<Turn> = fc.record({

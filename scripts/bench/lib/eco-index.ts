@@ -2,9 +2,15 @@
  * EcoIndex of a page, 0 to 100: where its elements, requests and kilobytes stand among those of 500,000 pages.
  * Formula and tables: https://github.com/cnumr/GreenIT-Analysis/blob/acc0334c712ba68939466c42af1514b5f448e19f/script/ecoIndex.js
  */
-export function ecoIndex({ dom, requests, totalKB }: Weights): number {
+export const ecoIndex = (weights: Weights): number => Math.round(exactly(weights));
+
+/** The grade of a page, from A to G, as the same source has it. */
+export const ecoGrade = (weights: Weights): string =>
+  grades.find(({ above }) => exactly(weights) > above)?.grade ?? 'G';
+
+function exactly({ dom, requests, totalKB }: Weights): number {
   const place = 3 * placeIn(elements, dom) + 2 * placeIn(calls, requests) + placeIn(sizes, totalKB);
-  return Math.round(100 - (5 * place) / 6);
+  return 100 - (5 * place) / 6;
 }
 
 /** Between which twentieths a value lies, with its share of the last one. */
@@ -14,6 +20,11 @@ function placeIn(steps: number[], value: number): number {
   const [from = 0, to = 0] = steps.slice(above - 1, above + 1);
   return above - 1 + (value - from) / (to - from);
 }
+
+const grades = [80, 70, 55, 40, 25, 10].map((above, index) => ({
+  above,
+  grade: 'ABCDEF'.charAt(index),
+}));
 
 const elements = [
   0, 47, 75, 159, 233, 298, 358, 417, 476, 537, 603, 674, 753, 843, 949, 1076, 1237, 1459, 1801,

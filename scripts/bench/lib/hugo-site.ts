@@ -10,6 +10,7 @@ import { texts } from '../../../content/locales/locale.ts';
 import { recordHref, releaseFile } from '../../../content/routes.ts';
 import { locales, type Locale } from '../../../content/schema/basics.ts';
 import type { PublicKind, PublicRecord } from '../../../content/schema/snapshot.ts';
+import { shareOfSite } from '../../../site/data/share.ts';
 import { descriptionOf, frameOf, partsOf } from './page-parts.ts';
 
 /** `file`: where the release and Hugo both have the page, such as `en/talents/x.html`. */
@@ -63,6 +64,7 @@ function writeData({ db, site, folder }: Source): void {
   write('site', {
     ...frameOf(read(site, fileOf('talent', first.slug, 'fr'))),
     url: metaOf(db, 'siteUrl'),
+    share: Object.fromEntries(locales.map((locale) => [locale, shareOfSite(locale)])),
     asof: metaOf(db, 'asOf'),
   });
 }

@@ -18,13 +18,14 @@ export type PageWeight = {
 };
 
 /** Opens a page on a phone's screen and weighs it. `form`: selector of what opens its form. */
-export async function weighPage({ browser, url, form }: ToWeigh): Promise<PageWeight> {
+export async function weighPage({ browser, url, status, form }: ToWeigh): Promise<PageWeight> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   try {
     const page = await context.newPage();
     const loaded = await listen(await context.newCDPSession(page));
     const answer = await page.goto(url, { waitUntil: 'networkidle' });
-    if (answer?.status() !== 200) throw new Error(`${url} was answered with ${answer?.status()}.`);
+    if (answer?.status() !== status)
+      throw new Error(`${url} was answered with ${answer?.status()}.`);
     const rest = [...loaded.values()];
     const dom = await page.evaluate(() => document.querySelectorAll('*').length);
     const { violations } = await new AxeBuilder({ page }).analyze();
@@ -75,6 +76,6 @@ function sizeOf(loaded: Loaded[], isCounted: (one: Loaded) => boolean): number {
   return rounded(bytes / 1000);
 }
 
-type ToWeigh = { browser: Browser; url: string; form?: string };
+type ToWeigh = { browser: Browser; url: string; status: number; form?: string };
 type Opened = { page: Page; form: string; loaded: Map<string, Loaded> };
 type Loaded = { path: string; type: string; bytes: number };

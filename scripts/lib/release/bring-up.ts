@@ -5,9 +5,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { linkFile } from '../folder-files.ts';
 import { openLists, type ReleaseLists } from './manifest.ts';
 import { namesIn } from './note-files.ts';
+import { shareFolder } from '../share/share-files.ts';
 
 /** Folders whose files' names a release does not know beforehand (see `doing` in manifest.ts). */
-export const folderMarks = ['search/', 'pagefind/', '_astro/'];
+export const folderMarks = ['search/', 'pagefind/', '_astro/', `${shareFolder}/`];
 
 /** Puts a file of one copy into another by a hard link, or takes it away where the first has none. */
 function relink({ name, from, to }: { name: string; from: string; to: string }): void {

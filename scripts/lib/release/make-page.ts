@@ -27,7 +27,7 @@ export const pageMaker = ({ kit, site, snapshotFile, hashOf }: Maker) => {
   const isThere = (target: string): boolean => {
     const before = known.get(target);
     if (before !== undefined) return before;
-    const is = isThereIn(kit, target);
+    const is = isThereIn({ kit, site, target });
     if (known.size > mostKnown) known.clear();
     known.set(target, is);
     return is;
@@ -78,11 +78,11 @@ export function writeNew(file: string, body: Buffer | string): void {
   }
 }
 
-/** Pages of the site, assets of the code, pictures (made before the pages that show them). */
-const isThereIn = (kit: Kit, target: string): boolean =>
+/** Pages of the site, assets of the code, pictures and share images (made before the pages that show them). */
+const isThereIn = ({ kit, site, target }: Pick<Maker, 'kit' | 'site'> & { target: string }) =>
   kit.isPath(target) ||
   target.startsWith(`${files.media}/`) ||
-  fs.existsSync(path.join(kit.assetsDir, target));
+  fs.existsSync(path.join(target.startsWith(`${files.share}/`) ? site : kit.assetsDir, target));
 
 /** What Pagefind indexes of a page. */
 const searchedPart = (html: string): string => {

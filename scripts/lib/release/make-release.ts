@@ -11,6 +11,7 @@ import type { Kit } from '../kit.ts';
 import { indexTexts } from '../page-search.ts';
 import { liveManifest, releaseNumbers, releasesDir, switchTo } from '../releases.ts';
 import { indexRelease } from '../search-index/index-release.ts';
+import { drawMissing } from '../share/share-files.ts';
 import {
   countsOf,
   noteRecords,
@@ -26,6 +27,7 @@ import { withPages } from './make-pages.ts';
 import { isText, type FailedPage, type MadePage } from './make-page.ts';
 import { openLists, type Manifest, type ReleaseLists } from './manifest.ts';
 import { fileOf, namesIn, noteFiles, noteFolder } from './note-files.ts';
+import { noteImages } from './note-images.ts';
 import { planRelease, under, type Scope } from './plan-release.ts';
 
 /** A release that went live. `leftOut`: pages that a removal could not wait for. */
@@ -66,6 +68,8 @@ export async function makeRelease(asked: Asked): Promise<Made | undefined> {
     begin({ lists, names: [...paths.map(releaseFile), ...plan.gone, ...assetNames(kit)] });
     const assets = scope === 'full' ? putAssets({ kit, site }) : { files: [], gone: [] };
     const { log } = asked;
+    const images = kit.shareImages();
+    const drawn = await step('share', () => drawMissing({ site, images, signal }));
     const work = { kit, copy, lists, snapshotFile, signal, log, expected: paths.length };
     const made = await withPages(work, async (make) => {
       const profiles = await step('pages', () => make(paths.filter(isProfile)));
@@ -88,6 +92,9 @@ export async function makeRelease(asked: Asked): Promise<Made | undefined> {
     const formerPages = live?.pages ?? 0;
     lists.db.exec('BEGIN IMMEDIATE');
     const more = noteFiles(lists, { release, files: written, gone });
+    const isRemoval = plan.removed.length > 0;
+    const isWhole = !plan.isPartial && failed.length === 0;
+    const share = noteImages(lists, { release, site, images, drawn, isWhole });
     const pages = scope === 'full' ? whole.length : formerPages + more;
     // What was left out is looked at again by the next release: only who left is done with.
     const noted = failed.length > 0 ? plan.removed : changed;
@@ -98,8 +105,6 @@ export async function makeRelease(asked: Asked): Promise<Made | undefined> {
     const indexed = index.written.map((name) => fileOf(site, name));
     noteFiles(lists, { release, files: indexed, gone: index.removed });
     const texts = noteFolder(lists, { site, folder: 'pagefind', release });
-    const isRemoval = plan.removed.length > 0;
-    const isWhole = !plan.isPartial && failed.length === 0;
     if (isWhole) {
       lists.setMeta('seq', String(mark.seq));
       lists.setMeta('epoch', mark.epoch);
@@ -134,7 +139,7 @@ export async function makeRelease(asked: Asked): Promise<Made | undefined> {
       lists.close();
       await makeDurable({
         copy,
-        names: [...assets.files, ...written, ...indexed, ...texts].map(({ name }) => name),
+        names: [assets.files, share, written, indexed, texts].flat().map(({ name }) => name),
       });
       keepAssets({ kit });
       fs.renameSync(copy, path.join(releasesDir(), String(release)));

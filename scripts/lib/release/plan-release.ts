@@ -116,7 +116,7 @@ const toChange =
 const pageNames = (lists: ReleaseLists): string[] =>
   lists.files().flatMap(({ name }) => (notPages.test(name) ? [] : [name]));
 
-const notPages = /^(search|pagefind|_astro|fonts)\/|^favicon/;
+const notPages = /^(search|pagefind|_astro|fonts|partage)\/|^favicon/;
 
 export type Plan = {
   scope: Scope;

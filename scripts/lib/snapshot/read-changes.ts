@@ -3,6 +3,7 @@ import type { Payload } from 'payload';
 import { chunks, collectionOf } from '../../../cms/snapshot/documents.ts';
 import type { Doc } from '../../../cms/snapshot/lookups.ts';
 import {
+  readFigures,
   readPublic,
   readSome,
   type OnRead,
@@ -10,7 +11,7 @@ import {
   type Refusal,
 } from '../../../cms/snapshot/read-public.ts';
 import { publicKinds, type PublicKind } from '../../../content/schema/snapshot.ts';
-import type { Writing } from './writing.ts';
+import { metaOf, type Writing } from './writing.ts';
 
 /** A public record changed, or a picture (`picture`): a row of the collection `changes`. */
 export type Mark = { kind: string; record: string };
@@ -21,12 +22,16 @@ export type RecordId = { kind: PublicKind; id: string };
 /** What a reading found. `mended` were refused by an earlier writing and are not any more. */
 export type Reading = { read: 'all' | RecordId[]; refusals: Refusal[]; mended: RecordId[] };
 
+/** `asOf`: the day that it is read for, in Europe/Paris. */
+export type ToRead = { payload: Payload; writing: Writing; asOf: string };
+
 /** Reads everything and writes what differs. */
-export async function readEverything(payload: Payload, writing: Writing): Promise<Reading> {
+export async function readEverything({ payload, writing, asOf }: ToRead): Promise<Reading> {
   const { db } = writing;
   const seen = new Set<string>();
   const read = startReading(writing, (key) => seen.add(key));
   await readPublic({ payload, ...read.on });
+  await readFigures({ payload, asOf, ...read.on });
   await readRounds({ payload, ids: read.dispossessed(), read });
   const { refusals } = read;
   const kept = new Set(refusals.keys());
@@ -34,18 +39,22 @@ export async function readEverything(payload: Payload, writing: Writing): Promis
     const isKept = seen.has(`${kind}/${slug}`) || kept.has(`${kind}/${id}`);
     if (!isKept) writing.remove({ kind: kind as PublicKind, slug: String(slug) });
   }
-  const mended = refusedBefore(writing).filter(({ kind, id }) => !kept.has(`${kind}/${id}`));
+  const mended = refusedBefore(writing).filter(
+    ({ kind, id }) => !kept.has(`${kind}/${id}`) && !read.hidden.has(`${kind}/${id}`),
+  );
   for (const { kind, id } of mended) writing.mention({ kind, slug: waiting(id) }, []);
   return { read: 'all', refusals: [...refusals.values()], mended };
 }
 
-/** Reads the marked documents and those that were made from them, and writes what differs. */
-export async function readMarked(
-  payload: Payload,
-  writing: Writing,
-  marks: Mark[],
-): Promise<Reading> {
+/** Reads the marked documents and those that were made from them, and writes what differs. A new day has new figures. */
+export async function readMarked({
+  payload,
+  writing,
+  asOf,
+  marks,
+}: ToRead & { marks: Mark[] }): Promise<Reading> {
   const read = startReading(writing, () => {});
+  if (metaOf(writing.db).get('asOf') !== asOf) await readFigures({ payload, asOf, ...read.on });
   const ids = concerned(writing, marks);
   const refusedOnce = new Set(refusedBefore(writing).map(({ kind, id }) => `${kind}/${id}`));
   const all = await readRounds({ payload, ids, read });
@@ -102,6 +111,7 @@ function startReading(writing: Writing, onKey: (key: string) => void) {
   const slugs = db.prepare('SELECT slug FROM record WHERE kind = ? AND id = ? AND slug <> ?');
   const refusals = new Map<string, Refusal>();
   const refusedOnce = new Set(refusedBefore(writing).map(({ kind, id }) => `${kind}/${id}`));
+  const hidden = new Set<string>();
   let robbed: RecordId[] = [];
   let expected = new Map<string, RecordId>();
   const removeOthers = ({ kind, id }: RecordId, slug: string) => {
@@ -115,6 +125,7 @@ function startReading(writing: Writing, onKey: (key: string) => void) {
       if (other !== undefined) robbed.push({ kind, id: other });
       if (refusedOnce.has(`${kind}/${id}`)) mention({ kind, slug: waiting(id) }, []);
       refusals.delete(`${kind}/${id}`);
+      hidden.delete(`${kind}/${id}`);
       expected.delete(`${kind}/${id}`);
       onKey(`${kind}/${slug}`);
     },
@@ -125,10 +136,19 @@ function startReading(writing: Writing, onKey: (key: string) => void) {
       mention({ kind, slug: waiting(id) }, [`${sourceOf(kind)}/${id}`, ...sources]);
       expected.delete(`${kind}/${id}`);
     },
+    onHidden: ({ kind, id, sources }) => {
+      hidden.add(`${kind}/${id}`);
+      refusals.delete(`${kind}/${id}`);
+      removeOthers({ kind, id }, '');
+      // What it stands on may come back, without a word of this one.
+      mention({ kind, slug: waiting(id) }, [`${sourceOf(kind)}/${id}`, ...sources]);
+      expected.delete(`${kind}/${id}`);
+    },
   };
   return {
     on,
     refusals,
+    hidden,
     expect: (kind: PublicKind, ids: string[]) => {
       expected = new Map(ids.map((id) => [`${kind}/${id}`, { kind, id }]));
     },

@@ -20,8 +20,8 @@ export async function writeRedirects(
   const isTaken = db.prepare('SELECT 1 FROM record WHERE kind = ? AND slug = ?');
   const redirects = new Map<string, Former & { target: string }>();
   for (const { kind, slug, record } of wanted) {
-    const target = slugOf.get(kind, record)?.['slug'];
-    if (!target || isTaken.get(kind, slug) || !(kind in collectionOf)) continue;
+    const target = slugOf.get(targetKind(kind), record)?.['slug'];
+    if (!target || isTaken.get(kind, slug) || !(targetKind(kind) in collectionOf)) continue;
     redirects.set(`${kind}/${slug}`, { kind, slug, target: String(target) });
   }
   for (const [key, redirect] of redirects) {
@@ -30,6 +30,9 @@ export async function writeRedirects(
   }
   for (const redirect of slugs.values()) writing.removeRedirect(redirect);
 }
+
+/** The kind of the record that a redirect leads to: addresses of a site that was here before are those of articles. */
+const targetKind = (kind: string): string => (kind === 'address' ? 'article' : kind);
 
 /** Every former slug of the snapshot. */
 const allSlugs = ({ db }: Writing): Map<string, Former> =>
@@ -42,7 +45,9 @@ async function concerned(
   read: RecordId[],
 ): Promise<Map<string, Former>> {
   const found = slugs();
-  const leadingTo = db.prepare('SELECT kind, slug FROM redirect WHERE kind = ? AND target = ?');
+  const leadingTo = db.prepare(
+    "SELECT kind, slug FROM redirect WHERE kind IN (?1, iif(?1 = 'article', 'address', ?1)) AND target = ?2",
+  );
   const present = db.prepare('SELECT slug FROM record WHERE kind = ? AND id = ?');
   const now = read.flatMap(({ kind, id }) => {
     const slug = present.get(kind, id)?.['slug'];

@@ -52,7 +52,7 @@ const entries = new Set([
   releaseFile(files.robots),
   ...home,
 ]);
-const assetFolders = new Set(['_astro', 'pagefind', 'search', 'data', 'fonts', 'media']);
+const assetFolders = new Set(['_astro', 'pagefind', 'search', 'data', 'fonts', 'media', 'partage']);
 const firstPart = (path: string): string => path.split('/')[1] ?? '';
 /** First parts of the keys that releases make: nothing else in a bucket is looked at or deleted. */
 const ours = new Set([

@@ -11,4 +11,5 @@ export const cacheControl = (name: string): string =>
 /** Whether a file's name changes with its bytes. Pagefind's scripts and wasm, and the entry of the search, do not. */
 export const hasHashedName = (name: string): boolean => hashed.test(name);
 
-const hashed = /^_astro\/|^media\/|^pagefind\/.*\.pf_[a-z]+(\.br|\.gz)?$|^search\/(?!entry\.json)./;
+const hashed =
+  /^(_astro|media|partage)\/|^pagefind\/.*\.pf_[a-z]+(\.br|\.gz)?$|^search\/(?!entry\.json)./;

@@ -1,7 +1,7 @@
 /** Turns what the cms said about a form into what the visitor sees. */
 import * as z from 'zod/mini';
 import { texts } from '../../../content/locales/locale.ts';
-import { pageHref } from '../../../content/routes.ts';
+import { pageAfter, pageHref } from '../../../content/routes.ts';
 import { formExtras } from '../../../content/schema/form-answer.ts';
 import { htmlAnswer, jsonAnswer, redirectAnswer } from './answer.ts';
 import { errorText } from './error-text.ts';
@@ -10,7 +10,6 @@ import { fileNames } from './page-answer.ts';
 import { plainPage } from './plain-page.ts';
 import { pinRelease, readReleaseFile } from './release-files.ts';
 import { readPath } from './request-path.ts';
-import type { PageName } from '../../../content/routes.ts';
 import type { FormAnswer, FormError } from '../../../content/schema/form-answer.ts';
 import type { Answer } from './answer.ts';
 import type { FormRequest } from './form-request.ts';
@@ -45,7 +44,8 @@ export async function formFailure({
 
 function answerTo({ form, said, status, ...place }: Said): Answer | Promise<Answer> {
   if (form.style === 'json') return jsonAnswer(status, said);
-  if (said.ok) return redirectAnswer(303, pageHref(pagesAfter[said.state], form.locale));
+  if (said.ok)
+    return redirectAnswer(303, pageHref(pageAfter(place.endpoint, said.state), form.locale));
   return formFailure({ ...place, form, status: status < 400 ? 422 : status, errors: said.errors });
 }
 
@@ -94,19 +94,21 @@ const FormAnswerShape: z.ZodMiniType<FormAnswer> = z.union([
   }),
 ]);
 
-const pagesAfter = {
-  accepted: 'messageSent',
-  toConfirm: 'messageToConfirm',
-  done: 'messageDone',
-} as const satisfies Record<string, PageName>;
-
 const failures = {
   unavailable: { status: 503, errors: [{ path: [], code: 'form.unavailable' }] },
   uncertain: { status: 503, errors: [{ path: [], code: 'form.uncertain' }] },
 };
 
 /** Fields that no visitor typed: worthless in a page to copy from. */
-const notTyped = new Set<string>([formExtras.trap, formExtras.proof, 'locale', 'talent']);
+const notTyped = new Set<string>([
+  formExtras.trap,
+  formExtras.proof,
+  'locale',
+  'talent',
+  'about',
+  'record',
+  'consent',
+]);
 /** Values given back on a page without form; ours have fewer fields. */
 const mostKept = 50;
 

@@ -2,13 +2,14 @@ import { useEffect, useRef } from 'react';
 import type { FieldError } from './worded-errors.ts';
 
 /** All there is to mend, above the form; takes the focus when there is something new. */
-export const ErrorSummary = ({ form, title, errors }: ErrorSummaryProps) => {
+export const ErrorSummary = ({ form, title, errors, level }: ErrorSummaryProps) => {
   const place = useRef<HTMLElement>(null);
   const shown = useRef(errors);
   useEffect(() => {
     if (errors !== shown.current && errors.length > 0) place.current?.focus();
     shown.current = errors;
   }, [errors]);
+  const Heading = `h${level}` as const;
   return (
     <section
       ref={place}
@@ -18,7 +19,7 @@ export const ErrorSummary = ({ form, title, errors }: ErrorSummaryProps) => {
       tabIndex={-1}
       hidden={errors.length === 0}
     >
-      <h3 id={`${form}-errors`}>{title}</h3>
+      <Heading id={`${form}-errors`}>{title}</Heading>
       <ul>
         {errors.map(({ field, text }) => (
           <li key={field + text}>{field ? <a href={`#${form}-${field}`}>{text}</a> : text}</li>
@@ -28,4 +29,4 @@ export const ErrorSummary = ({ form, title, errors }: ErrorSummaryProps) => {
   );
 };
 
-type ErrorSummaryProps = { form: string; title: string; errors: FieldError[] };
+type ErrorSummaryProps = { form: string; title: string; errors: FieldError[]; level: 2 | 3 };

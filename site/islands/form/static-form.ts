@@ -1,19 +1,31 @@
 import { Locale } from '../../../content/schema/basics.ts';
-import { SenderKind } from '../../../content/schema/talent.ts';
-import type { ContactFormOf } from '../ContactForm.tsx';
+import { isPublicForm } from '../forms.ts';
+import type { PublicFormOf } from '../PublicForm.tsx';
 import type { FieldError } from './worded-errors.ts';
 
-/** What the static form to write to a person was made from. */
-export const contactFormOf = (form: HTMLFormElement): ContactFormOf => {
-  const values = (name: string) =>
-    [...form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)].map(({ value }) => value);
+/** What a static form was made from; undefined for one that the island does not know. */
+export const formOf = (form: HTMLFormElement): PublicFormOf | undefined => {
+  const name = form.dataset['form'];
+  const { locale, ...hidden } = Object.fromEntries(
+    inputs(form, 'hidden').map((input) => [input.name, input.value]),
+  );
+  const known = Locale.safeParse(locale);
+  if (!isPublicForm(name) || !known.success) return undefined;
+  const radios = Object.groupBy(inputs(form, 'radio'), (input) => input.name);
   return {
+    form: name,
     action: form.getAttribute('action') ?? '',
-    locale: Locale.parse(values('locale')[0]),
-    talent: values('talent')[0] ?? '',
-    senders: values('sender').map((value) => SenderKind.parse(value)),
+    locale: known.data,
+    hidden,
+    offered: Object.fromEntries(
+      Object.entries(radios).map(([of, all = []]) => [of, all.map(({ value }) => value)]),
+    ),
   };
 };
+
+const inputs = (form: HTMLFormElement, type: string): HTMLInputElement[] => [
+  ...form.querySelectorAll<HTMLInputElement>(`input[type="${type}"]`),
+];
 
 /**
  * What a form's page says is to mend: the answer to a plain POST arrives with its errors in place.
@@ -44,7 +56,7 @@ export const carryOver = (from: HTMLFormElement, to: HTMLFormElement): void => {
   for (const old of from.elements) {
     const field = old.id ? to.querySelector(`[id="${old.id}"]`) : null;
     if (old instanceof HTMLInputElement && field instanceof HTMLInputElement) {
-      if (old.type === 'radio') field.checked = old.checked;
+      if (['radio', 'checkbox'].includes(old.type)) field.checked = old.checked;
       else field.value = old.value;
     } else if (old instanceof HTMLTextAreaElement && field instanceof HTMLTextAreaElement) {
       field.value = old.value;

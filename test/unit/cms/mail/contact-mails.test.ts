@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contactConfirmMail } from '../../../../cms/mail/contact-confirm.ts';
+import { confirmMail } from '../../../../cms/mail/confirm.ts';
+import { recordHref } from '../../../../content/routes.ts';
 import type { MailText } from '../../../../cms/mail/mail-text.ts';
 import { contactMessageMail } from '../../../../cms/mail/contact-message.ts';
 
@@ -31,7 +32,15 @@ const written = (
   );
 const toConfirm = (locale: 'fr' | 'en') =>
   plain(
-    contactConfirmMail({ locale, siteUrl, talent, token, until: new Date('2026-11-28T14:30:00Z') }),
+    confirmMail({
+      form: 'contact',
+      about: talent.name,
+      path: recordHref('talent', talent.slug, locale),
+      locale,
+      siteUrl,
+      token,
+      until: new Date('2026-11-28T14:30:00Z'),
+    }),
   );
 
 /** Spaces that do not break are spaces here. */

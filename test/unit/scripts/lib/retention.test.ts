@@ -16,11 +16,22 @@ const lastCell = (text: string, row: string) =>
     .at(-2)
     ?.trim();
 
+const isYear = keptDays.refused === 365 && keptDays.authors === 365;
+const yearAfterDecision = isYear
+  ? { fr: '12 mois après la décision', en: '12 months after the decision' }
+  : { fr: '', en: '' };
+
 describe('the privacy page', () => {
   it.each([
     ['fr', 'Messages du formulaire', `${keptDays.messages} jours`],
     ['fr', 'Messages en attente', `${keptDays.unconfirmed} jours`],
     ['fr', 'Signalements de messages', keptDays.reported === 365 ? '12 mois' : ''],
+    ['fr', 'Questions et commentaires refusés', yearAfterDecision.fr],
+    ['fr', 'Adresse électronique de qui pose', `${yearAfterDecision.fr} pour l’adresse`],
+    ['fr', 'Avis sur l’outil', `${keptDays.messages} jours`],
+    ['en', 'Refused questions', yearAfterDecision.en],
+    ['en', 'E-mail address of whoever asks', `${yearAfterDecision.en} for the address`],
+    ['en', 'Feedback on the tool', `${keptDays.messages} days`],
     ['en', 'Form messages', `${keptDays.messages} days`],
     ['en', 'Reports of messages', keptDays.reported === 365 ? '12 months' : ''],
     ['en', 'Messages awaiting', `${keptDays.unconfirmed} days`],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inLocale, releaseFile } from '../../../../content/routes.ts';
+import { inLocale, isFormerAddress, releaseFile } from '../../../../content/routes.ts';
 import { isPath } from '../../../../site/data/is-path.ts';
 import { allPaths } from '../../../../site/data/paths.ts';
 import { knownRecord } from '../../../../site/data/snapshot.ts';
@@ -16,7 +16,7 @@ describe('the list of all pages', () => {
 
   it('has every page in both languages', () => {
     const paths = new Set(allPaths());
-    const french = [...paths].filter((path) => !path.startsWith('/en') && !path.includes('.'));
+    const french = [...paths].filter((path) => !/^\/(en|2010)|\./.test(path));
     expect(french.length).toBeGreaterThan(400);
     for (const path of french) expect(paths).toContain(inLocale(path, 'en'));
   });
@@ -36,6 +36,19 @@ describe('the list of all pages', () => {
     });
     expect(presentOrFormer('talent', 'anne-etoile', 'fr').record?.slug).toBe('anne-etoile');
     expect(() => presentOrFormer('talent', 'nobody', 'fr')).toThrow('no talent "nobody"');
+  });
+
+  it('has addresses of the site that was here before, while their article is here, and not ours', () => {
+    const address = '/2010/10/13/ancien-site';
+    expect(allPaths()).toContain(address);
+    expect([address, `/en${address}`, '/2010/10/13'].map(isPath)).toEqual([true, false, false]);
+    for (const slug of ['articles/x', 'en/x', 'index', 'a.php', '.x', 'a//b', 'é', 'Metiers/x', ''])
+      expect([slug, isFormerAddress(slug)]).toEqual([slug, false]);
+    expect(isFormerAddress('index.php/2010/A_b~c')).toBe(true);
+    snapshot.remove('article', 'interview-en-francais');
+    expect(allPaths()).not.toContain(address);
+    expect(isPath(address)).toBe(false);
+    snapshot.remake({ people: 30 });
   });
 
   it('has regions and their teams, but no page of a département', () => {

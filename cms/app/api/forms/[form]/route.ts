@@ -1,4 +1,6 @@
+import { commentEndpoint } from '../../../../endpoints/comment.ts';
 import { contactEndpoint } from '../../../../endpoints/contact.ts';
+import { feedbackEndpoint } from '../../../../endpoints/feedback.ts';
 import { answer } from '../../../../endpoints/read-form.ts';
 import { runningPayload } from '../../../../endpoints/running-payload.ts';
 import { linkEndpoint } from '../../../../endpoints/use-link.ts';
@@ -28,6 +30,9 @@ async function makeEndpoints(): Promise<Map<string, Endpoint>> {
   const payload = await runningPayload();
   return new Map([
     ['contact', contactEndpoint(payload)],
+    ['question', commentEndpoint(payload, 'question')],
+    ['comment', commentEndpoint(payload, 'comment')],
+    ['feedback', feedbackEndpoint(payload)],
     ['confirm', linkEndpoint(payload, 'confirm')],
     ['stop', linkEndpoint(payload, 'stop')],
     ['report', linkEndpoint(payload, 'report')],

@@ -28,6 +28,7 @@ const files = [
   'pagefind/wasm.unknown.pagefind',
   'pagefind/fragment/fr_a1.pf_fragment',
   'media/0123456789abcdef01234567-320.webp',
+  'partage/0123456789abcdef01234567.png',
 ];
 
 describe('the key of a file', () => {
@@ -60,6 +61,7 @@ describe('the order of sending', () => {
     const at = (name: string) => names.indexOf(name);
     expect(at('_astro/site.Bc1.css')).toBeLessThan(at('en/talents/ada.html'));
     expect(at('search/1f2e/names-0')).toBeLessThan(at('talents/ada.html'));
+    expect(at('partage/0123456789abcdef01234567.png')).toBeLessThan(at('talents/ada.html'));
     expect(at('talents/ada.html')).toBeLessThan(at('talents.html'));
     expect(at('talents.html')).toBeLessThan(at('sitemap-12.xml'));
     expect(names.slice(-5).toSorted()).toEqual([

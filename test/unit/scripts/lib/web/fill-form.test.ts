@@ -156,7 +156,7 @@ test('the form is open, marked as answered, and the title says that there is an 
     ),
   ).toBe(true);
   expect(all.find(({ tagName }) => tagName === 'title')?.childNodes).toMatchObject([
-    { value: 'Erreur : Camille' },
+    { value: 'Erreur\u00a0: Camille' },
   ]);
 });
 

@@ -21,6 +21,7 @@ const site = {
   'robots.txt': 'User-agent: *',
   'rss.xml': '<rss/>',
   '_astro/style.Ab12.css': `a{}${' '.repeat(600)}`,
+  'partage/0123456789abcdef01234567.png': 'image',
   '_astro/style.Ab12.css.br': zlib.brotliCompressSync('a{} beside'),
   'pagefind/pagefind-entry.json': '{}',
   'pagefind/pagefind.js': 'export {}',
@@ -112,6 +113,7 @@ test('an asset compressed beforehand is sent as it is', async () => {
 test('hashed files are kept for ever, entry files are not', async () => {
   const cached = async (url: string) => (await get(url)).headers['cache-control'];
   expect(await cached('/_astro/style.Ab12.css')).toContain('immutable');
+  expect(await cached('/partage/0123456789abcdef01234567.png')).toContain('immutable');
   expect(await cached('/pagefind/fragment/fr_1a2b.pf_fragment')).toContain('immutable');
   expect(await cached('/pagefind/pagefind-entry.json')).toBe('no-cache');
   expect(await cached('/pagefind/pagefind.js')).toBe('no-cache');

@@ -1,0 +1,49 @@
+/** What becomes of a submission whose sender has confirmed the address, in the transaction of the confirmation. */
+import crypto from 'node:crypto';
+import type { SubmittedForm } from '../collections/Submissions.ts';
+import type { Rows } from '../database/rows.ts';
+import type { Submission } from '../payload-types.ts';
+import { owedMail } from './owed-mail.ts';
+
+/** By form. A submission is confirmed once. */
+export const confirmed: Record<SubmittedForm, (one: Confirmed) => Promise<void>> = {
+  contact: async ({ rows, submission, now }) => {
+    const mail = owedMail({ kind: 'contact-message', submission: submission.id, now });
+    await rows.insert('outbox', [mail]);
+  },
+  question: addComment,
+  comment: addComment,
+  // Editors read it where it is.
+  feedback: async () => {},
+};
+
+/** The comment waits for an editor: nobody else sees it. */
+async function addComment({ rows, submission, now }: Confirmed): Promise<void> {
+  const { form, article, guide, name, email, message, createdAt } = submission;
+  const id = crypto.randomUUID();
+  const comment = {
+    id,
+    createdAt: now,
+    updatedAt: now,
+    kind: form,
+    name,
+    email,
+    text: message,
+    isEnglish: submission.locale === 'en',
+    sentAt: createdAt,
+    state: 'waiting',
+    submission: submission.id,
+  };
+  await rows.insert('comments', [comment]);
+  const on = article ? { articlesID: article } : { guidesID: guide };
+  await rows.insert('comments_rels', [{ parent: id, path: 'on', ...on }]);
+}
+
+type Confirmed = { rows: Rows; submission: StoredSubmission; now: string };
+
+/** A submission as it is stored: relations are ids. */
+export type StoredSubmission = Omit<Submission, 'talent' | 'article' | 'guide'> & {
+  talent?: string | null;
+  article?: string | null;
+  guide?: string | null;
+};

@@ -1,0 +1,27 @@
+/** Pages of what texts refer to: resources by kind, terms by letter. */
+import { glossaryHref, resourcePaths, resourcesHref } from '../../content/routes.ts';
+import type { ResourceKind } from '../../content/schema/resource.ts';
+import type { Path } from './paths.ts';
+import { resourceKinds } from './resources.ts';
+import { glossaryLetters } from './terms.ts';
+
+/** French paths of all of them. */
+export const referencePages = (): string[] => [
+  ...resourceKinds().map((kind) => resourcesHref(kind, 'fr')),
+  ...glossaryLetters().map((letter) => glossaryHref(letter, 'fr')),
+];
+
+/** Kinds that have resources. */
+export const resourceKindPaths = (): Path<'kind'>[] =>
+  resourceKinds().map((kind) => ({ params: { kind: resourcePaths[kind] } }));
+
+/** Letters that begin terms. */
+export const glossaryLetterPaths = (): Path<'letter'>[] =>
+  glossaryLetters().map((letter) => ({ params: { letter } }));
+
+/** The kind of resources whose page has this last part. Throws where there is none. */
+export const resourceKindAt = (part: string | undefined): ResourceKind => {
+  const kind = resourceKinds().find((one) => resourcePaths[one] === part);
+  if (!kind) throw new Error(`There is no kind of resources at "${part}".`);
+  return kind;
+};

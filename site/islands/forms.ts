@@ -1,0 +1,115 @@
+/** What each public form is made of: its page and its island are drawn from here. */
+import type * as z from 'zod/mini';
+import type { Messages } from '../../content/locales/locale.ts';
+import { commentLimits, CommentMessage } from '../../content/schema/comment-message.ts';
+import { contactLimits, ContactMessage } from '../../content/schema/contact-message.ts';
+import { Feedback } from '../../content/schema/feedback.ts';
+
+const comment: Pick<PublicFormParts, 'schema' | 'level' | 'sent' | 'fields'> = {
+  schema: CommentMessage,
+  level: 2,
+  sent: 'toConfirm',
+  fields: [
+    { name: 'text', control: 'area', isRequired: true, minLength: commentLimits.text.min },
+    {
+      name: 'name',
+      control: 'text',
+      isRequired: true,
+      minLength: commentLimits.name.min,
+      autoComplete: 'nickname',
+    },
+    { name: 'email', control: 'email', isRequired: true, autoComplete: 'email' },
+    { name: 'consent', control: 'tick', isRequired: true },
+  ],
+};
+
+/** By the name of the form, which is the last part of its endpoint's address. */
+export const publicForms = {
+  contact: {
+    schema: ContactMessage,
+    words: ({ contactForm }) => contactForm,
+    level: 3,
+    sent: 'sent',
+    fields: [
+      { name: 'sender', control: 'choices', options: ({ contact }) => contact.sender },
+      {
+        name: 'purpose',
+        control: 'select',
+        isRequired: true,
+        options: ({ contact }) => contact.purpose,
+      },
+      {
+        name: 'name',
+        control: 'text',
+        isRequired: true,
+        minLength: contactLimits.name.min,
+        autoComplete: 'name',
+      },
+      { name: 'email', control: 'email', isRequired: true, autoComplete: 'email' },
+      { name: 'phone', control: 'tel', autoComplete: 'tel' },
+      { name: 'message', control: 'area', isRequired: true, minLength: contactLimits.message.min },
+    ],
+  },
+  question: { ...comment, words: ({ questionForm }) => questionForm },
+  comment: { ...comment, words: ({ commentForm }) => commentForm },
+  feedback: {
+    schema: Feedback,
+    words: ({ feedbackForm }) => feedbackForm,
+    level: 2,
+    sent: 'feedbackSent',
+    fields: [
+      { name: 'works', control: 'area' },
+      { name: 'fails', control: 'area' },
+      { name: 'page', control: 'text' },
+      { name: 'email', control: 'email', autoComplete: 'email' },
+    ],
+  },
+} satisfies Record<string, PublicFormParts>;
+export type PublicFormName = keyof typeof publicForms;
+
+/** The parts of one form, as the component reads them. */
+export const partsOf = (name: PublicFormName): PublicFormParts => publicForms[name];
+
+/** The names of forms that a page may hold; anything else is none of ours. */
+export const isPublicForm = (name: string | undefined): name is PublicFormName =>
+  name !== undefined && Object.hasOwn(publicForms, name);
+
+/**
+ * `words`: of this form alone; a field `x` finds its label under `x`, its hint under `xHint`, and a list to choose
+ * from the sentence of its empty line under `xChoose`. `level` of the headings inside. `sent`: what stands in the
+ * form's place once it was accepted, a key of `message` in the locales.
+ */
+export type PublicFormParts = {
+  schema: z.ZodMiniType;
+  words: (messages: FormMessages) => FormWords;
+  level: 2 | 3;
+  sent: 'sent' | 'feedbackSent' | 'toConfirm';
+  fields: FieldParts[];
+};
+
+/** One control. `options`: their words by value, of what one chooses from. */
+export type FieldParts = {
+  name: string;
+  control: 'text' | 'email' | 'tel' | 'area' | 'select' | 'choices' | 'tick';
+  isRequired?: boolean;
+  /** Characters. */
+  minLength?: number;
+  autoComplete?: string;
+  options?: (messages: FormMessages) => Record<string, string>;
+};
+
+export type FormMessages = Pick<
+  Messages,
+  | 'contact'
+  | 'contactForm'
+  | 'questionForm'
+  | 'commentForm'
+  | 'feedbackForm'
+  | 'form'
+  | 'errors'
+  | 'message'
+>;
+type FormWords = { lead: string; data: string; submit: string; rulesLink?: string } & Record<
+  string,
+  string
+>;
