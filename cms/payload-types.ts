@@ -79,6 +79,8 @@ export interface Config {
     media: Media;
     submissions: Submission;
     comments: Comment;
+    notices: Notice;
+    requests: Request;
     outbox: Outbox;
     departments: Department;
     crafts: Craft;
@@ -87,7 +89,10 @@ export interface Config {
     refusals: Refusal;
     users: User;
     'signed-links': SignedLink;
+    erasures: Erasure;
     'sender-blocks': SenderBlock;
+    consents: Consent;
+    'consent-wordings': ConsentWording;
     redirects: Redirect;
     changes: Change;
     previews: Preview;
@@ -110,6 +115,8 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     submissions: SubmissionsSelect<false> | SubmissionsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
+    requests: RequestsSelect<false> | RequestsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
     crafts: CraftsSelect<false> | CraftsSelect<true>;
@@ -118,7 +125,10 @@ export interface Config {
     refusals: RefusalsSelect<false> | RefusalsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'signed-links': SignedLinksSelect<false> | SignedLinksSelect<true>;
+    erasures: ErasuresSelect<false> | ErasuresSelect<true>;
     'sender-blocks': SenderBlocksSelect<false> | SenderBlocksSelect<true>;
+    consents: ConsentsSelect<false> | ConsentsSelect<true>;
+    'consent-wordings': ConsentWordingsSelect<false> | ConsentWordingsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     previews: PreviewsSelect<false> | PreviewsSelect<true>;
@@ -265,6 +275,10 @@ export interface Talent {
   privatePhone?: string | null;
   notes?: string | null;
   preferredLocale: 'fr' | 'en';
+  hiddenAt?: string | null;
+  hiddenBy?: ('person' | 'sweep' | 'dispute') | null;
+  remindedAt?: string | null;
+  reminders?: number | null;
   /**
    * Last part of the address. Empty: made from the name. The former address leads to the new one.
    */
@@ -750,20 +764,48 @@ export interface PayReference {
  */
 export interface Submission {
   id: string;
-  form: 'contact' | 'question' | 'comment' | 'feedback';
+  form: 'contact' | 'question' | 'comment' | 'feedback' | 'rights' | 'signUp' | 'update' | 'notice';
   talent?: (string | null) | Talent;
   article?: (string | null) | Article;
   guide?: (string | null) | Guide;
+  work?: (string | null) | Work;
+  comment?: (string | null) | Comment;
+  kind?: ('credit' | 'person' | 'fact' | 'unlawful' | 'other') | null;
+  place?: string | null;
   sender?: ('production' | 'professional' | 'student' | 'other') | null;
   purpose?: ('offer' | 'project' | 'question' | 'press' | 'other') | null;
   name?: string | null;
   email?: string | null;
+  right?:
+    | ('export' | 'restrict' | 'withdrawContact' | 'withdrawPhoto' | 'withdrawPublication' | 'withdrawReuse' | 'erase')
+    | null;
   phone?: string | null;
   message?: string | null;
   works?: string | null;
   fails?: string | null;
   page?: string | null;
   locale?: ('fr' | 'en') | null;
+  data?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  wordings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reviewState?: ('waiting' | 'asked' | 'accepted' | 'refused') | null;
+  reviewedAt?: string | null;
+  refusalReason?: string | null;
   proof?: string | null;
   consentHash?: string | null;
   consentAt?: string | null;
@@ -771,6 +813,15 @@ export interface Submission {
   trappedAt?: string | null;
   reportedAt?: string | null;
   reportReason?: string | null;
+  reviewLog?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   isDone?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -830,6 +881,99 @@ export interface Comment {
   createdAt: string;
 }
 /**
+ * Unlawful content first, then the oldest. Nothing changes on the page without you.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  kind: 'credit' | 'person' | 'fact' | 'unlawful' | 'other';
+  page: string;
+  talent?: (string | null) | Talent;
+  work?: (string | null) | Work;
+  article?: (string | null) | Article;
+  guide?: (string | null) | Guide;
+  comment?: (string | null) | Comment;
+  place?: string | null;
+  /**
+   * Never goes to the person concerned.
+   */
+  text: string;
+  name?: string | null;
+  email?: string | null;
+  sentAt: string;
+  locale?: ('fr' | 'en') | null;
+  /**
+   * Each step sends its mails when saved, once, and cannot be taken back.
+   */
+  state: 'received' | 'heard' | 'decided' | 'contested' | 'confirmed' | 'reversed';
+  rank: number;
+  hearing?: {
+    /**
+     * Leaves by mail when the state becomes “person asked”. Leave nothing in it that tells who reported.
+     */
+    question?: string | null;
+    askedAt?: string | null;
+    /**
+     * Lands here by the link of the mail; note it if it came another way.
+     */
+    answer?: string | null;
+    answeredAt?: string | null;
+  };
+  outcome?: ('upheld' | 'partly' | 'rejected') | null;
+  /**
+   * Go to both sides by mail when the state becomes “decided”. Name neither; say what changes on the page, then change it.
+   */
+  reasons?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: (string | null) | User;
+  /**
+   * Another account than the one that decided confirms or reverses the decision.
+   */
+  contest?: {
+    reporter?: string | null;
+    concerned?: string | null;
+    contestedAt?: string | null;
+    reasons?: string | null;
+    closedAt?: string | null;
+    closedBy?: (string | null) | User;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * An answer is due within a month (GDPR, article 12). A closed request keeps only a fingerprint of who made it; it is erased after 3 years.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "requests".
+ */
+export interface Request {
+  id: string;
+  state?: string | null;
+  kind: 'access' | 'correction' | 'erasure' | 'objection' | 'portability' | 'restriction' | 'withdrawal';
+  receivedOn: string;
+  /**
+   * One month after reception, if left empty. Two more months if the request is complex: tell the person within the first.
+   */
+  dueOn?: string | null;
+  /**
+   * Replaced by a fingerprint once the request is closed.
+   */
+  identity?: string | null;
+  subjectHash?: string | null;
+  checkedHow: 'link' | 'mail' | 'other' | 'not';
+  /**
+   * A day here closes the request: the identity is then erased.
+   */
+  doneOn?: string | null;
+  doneBy?: string | null;
+  answer?: string | null;
+  isDone?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox".
  */
@@ -843,8 +987,27 @@ export interface Outbox {
     | 'comment-answered'
     | 'comment-refused'
     | 'feedback-confirm'
+    | 'sign-up-confirm'
+    | 'sign-up-received'
+    | 'review-accepted'
+    | 'review-refused'
+    | 'review-question'
+    | 'rights-link'
+    | 'page-link'
+    | 'page-changed'
+    | 'reconfirm'
+    | 'page-hidden'
+    | 'notice-confirm'
+    | 'notice-received'
+    | 'notice-question'
+    | 'notice-decided-reporter'
+    | 'notice-decided-concerned'
+    | 'notice-closed-reporter'
+    | 'notice-closed-concerned'
     | 'account';
   submission?: (string | null) | Submission;
+  talent?: (string | null) | Talent;
+  notice?: (string | null) | Notice;
   attempts: number;
   dueAt: string;
   lockedUntil?: string | null;
@@ -921,10 +1084,37 @@ export interface Refusal {
 export interface SignedLink {
   id: string;
   tokenHash: string;
-  purpose: 'confirm' | 'stop' | 'report';
-  submission: string | Submission;
+  purpose:
+    | 'confirm'
+    | 'stop'
+    | 'report'
+    | 'manage'
+    | 'reconfirm'
+    | 'export'
+    | 'restrict'
+    | 'withdraw'
+    | 'erase'
+    | 'answer'
+    | 'contest';
+  submission?: (string | null) | Submission;
+  talent?: (string | null) | Talent;
+  notice?: (string | null) | Notice;
+  side?: ('reporter' | 'concerned') | null;
   expiresAt: string;
   usedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "erasures".
+ */
+export interface Erasure {
+  id: string;
+  subjectHash: string;
+  subject: 'record' | 'address';
+  at: string;
+  reason: 'asked' | 'expired' | 'decided';
   updatedAt: string;
   createdAt: string;
 }
@@ -936,6 +1126,33 @@ export interface SenderBlock {
   id: string;
   talent: string | Talent;
   emailHash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents".
+ */
+export interface Consent {
+  id: string;
+  submission?: (string | null) | Submission;
+  talent?: (string | null) | Talent;
+  purpose: 'publication' | 'photo' | 'contact' | 'reuse';
+  isGiven: boolean;
+  wordingHash: string;
+  locale?: ('fr' | 'en') | null;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consent-wordings".
+ */
+export interface ConsentWording {
+  id: string;
+  hash: string;
+  text: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1051,6 +1268,14 @@ export interface PayloadLockedDocument {
         value: string | Comment;
       } | null)
     | ({
+        relationTo: 'notices';
+        value: string | Notice;
+      } | null)
+    | ({
+        relationTo: 'requests';
+        value: string | Request;
+      } | null)
+    | ({
         relationTo: 'outbox';
         value: string | Outbox;
       } | null)
@@ -1083,8 +1308,20 @@ export interface PayloadLockedDocument {
         value: string | SignedLink;
       } | null)
     | ({
+        relationTo: 'erasures';
+        value: string | Erasure;
+      } | null)
+    | ({
         relationTo: 'sender-blocks';
         value: string | SenderBlock;
+      } | null)
+    | ({
+        relationTo: 'consents';
+        value: string | Consent;
+      } | null)
+    | ({
+        relationTo: 'consent-wordings';
+        value: string | ConsentWording;
       } | null)
     | ({
         relationTo: 'redirects';
@@ -1239,6 +1476,10 @@ export interface TalentsSelect<T extends boolean = true> {
   privatePhone?: T;
   notes?: T;
   preferredLocale?: T;
+  hiddenAt?: T;
+  hiddenBy?: T;
+  remindedAt?: T;
+  reminders?: T;
   slug?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1499,16 +1740,26 @@ export interface SubmissionsSelect<T extends boolean = true> {
   talent?: T;
   article?: T;
   guide?: T;
+  work?: T;
+  comment?: T;
+  kind?: T;
+  place?: T;
   sender?: T;
   purpose?: T;
   name?: T;
   email?: T;
+  right?: T;
   phone?: T;
   message?: T;
   works?: T;
   fails?: T;
   page?: T;
   locale?: T;
+  data?: T;
+  wordings?: T;
+  reviewState?: T;
+  reviewedAt?: T;
+  refusalReason?: T;
   proof?: T;
   consentHash?: T;
   consentAt?: T;
@@ -1516,6 +1767,7 @@ export interface SubmissionsSelect<T extends boolean = true> {
   trappedAt?: T;
   reportedAt?: T;
   reportReason?: T;
+  reviewLog?: T;
   isDone?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1552,11 +1804,77 @@ export interface CommentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  kind?: T;
+  page?: T;
+  talent?: T;
+  work?: T;
+  article?: T;
+  guide?: T;
+  comment?: T;
+  place?: T;
+  text?: T;
+  name?: T;
+  email?: T;
+  sentAt?: T;
+  locale?: T;
+  state?: T;
+  rank?: T;
+  hearing?:
+    | T
+    | {
+        question?: T;
+        askedAt?: T;
+        answer?: T;
+        answeredAt?: T;
+      };
+  outcome?: T;
+  reasons?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  contest?:
+    | T
+    | {
+        reporter?: T;
+        concerned?: T;
+        contestedAt?: T;
+        reasons?: T;
+        closedAt?: T;
+        closedBy?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "requests_select".
+ */
+export interface RequestsSelect<T extends boolean = true> {
+  state?: T;
+  kind?: T;
+  receivedOn?: T;
+  dueOn?: T;
+  identity?: T;
+  subjectHash?: T;
+  checkedHow?: T;
+  doneOn?: T;
+  doneBy?: T;
+  answer?: T;
+  isDone?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox_select".
  */
 export interface OutboxSelect<T extends boolean = true> {
   kind?: T;
   submission?: T;
+  talent?: T;
+  notice?: T;
   attempts?: T;
   dueAt?: T;
   lockedUntil?: T;
@@ -1706,8 +2024,23 @@ export interface SignedLinksSelect<T extends boolean = true> {
   tokenHash?: T;
   purpose?: T;
   submission?: T;
+  talent?: T;
+  notice?: T;
+  side?: T;
   expiresAt?: T;
   usedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "erasures_select".
+ */
+export interface ErasuresSelect<T extends boolean = true> {
+  subjectHash?: T;
+  subject?: T;
+  at?: T;
+  reason?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1718,6 +2051,31 @@ export interface SignedLinksSelect<T extends boolean = true> {
 export interface SenderBlocksSelect<T extends boolean = true> {
   talent?: T;
   emailHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents_select".
+ */
+export interface ConsentsSelect<T extends boolean = true> {
+  submission?: T;
+  talent?: T;
+  purpose?: T;
+  isGiven?: T;
+  wordingHash?: T;
+  locale?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consent-wordings_select".
+ */
+export interface ConsentWordingsSelect<T extends boolean = true> {
+  hash?: T;
+  text?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -10,6 +10,7 @@ import { Settings } from './collections/Settings.ts';
 import { Users } from './collections/Users.ts';
 import { databaseAdapter } from './database/adapter.ts';
 import { publishingEndpoints } from './endpoints/publishing.ts';
+import { reviewEndpoints } from './endpoints/review.ts';
 import { env, migration } from './env.ts';
 import { textEditor } from './fields/rich-text.ts';
 import { notOffered } from './hooks/not-offered.ts';
@@ -55,7 +56,22 @@ export default buildConfig({
     avatar: 'default',
     dateFormat: 'dd/MM/yyyy HH:mm',
     meta: { titleSuffix: ' · Générique' },
-    components: { beforeDashboard: ['/components/PublishingAbove.tsx#PublishingAbove'] },
+    components: {
+      beforeDashboard: ['/components/PublishingAbove.tsx#PublishingAbove'],
+      beforeNavLinks: ['/components/ReviewLink.tsx#ReviewLink'],
+      views: {
+        review: {
+          Component: '/components/ReviewQueueView.tsx#ReviewQueueView',
+          path: '/review',
+          exact: true,
+        },
+        reviewOne: {
+          Component: '/components/ReviewView.tsx#ReviewView',
+          path: '/review/:id',
+          exact: true,
+        },
+      },
+    },
     importMap: {
       baseDir: here,
       importMapFile: path.join(here, 'app/(payload)/admin/importMap.js'),
@@ -63,7 +79,7 @@ export default buildConfig({
   },
   collections,
   globals: [Settings, Publishing],
-  endpoints: publishingEndpoints,
+  endpoints: [...publishingEndpoints, ...reviewEndpoints],
   // `npm run generate` writes the types: a process of the product must not start one that outlives it.
   typescript: { autoGenerate: false, outputFile: path.join(here, 'payload-types.ts') },
 });

@@ -22,6 +22,22 @@ export const pages = {
   changes: '/nouveautes',
   feedback: '/votre-avis',
   feedbackSent: '/votre-avis/recu',
+  signUp: '/inscription',
+  myPage: '/ma-page',
+  myPageSent: '/ma-page/envoye',
+  myPageManage: '/ma-page/gerer',
+  myPageConfirm: '/ma-page/confirmer',
+  myPageDone: '/ma-page/fait',
+  myData: '/mes-donnees',
+  dataSent: '/mes-donnees/envoye',
+  dataErased: '/mes-donnees/efface',
+  dataExport: '/mes-donnees/copie',
+  dataRestrict: '/mes-donnees/cacher',
+  dataWithdraw: '/mes-donnees/retirer',
+  dataErase: '/mes-donnees/effacer',
+  notice: '/signaler',
+  noticeAnswer: '/signaler/repondre',
+  noticeContest: '/signaler/contester',
   legalNotice: '/mentions-legales',
   privacy: '/confidentialite',
   terms: '/conditions',
@@ -68,6 +84,18 @@ export const formEndpoints = {
   question: '/api/forms/question',
   comment: '/api/forms/comment',
   feedback: '/api/forms/feedback',
+  signUp: '/api/forms/sign-up',
+  page: '/api/forms/page',
+  manage: '/api/forms/manage',
+  reconfirm: '/api/forms/reconfirm',
+  rights: '/api/forms/rights',
+  export: '/api/forms/export',
+  restrict: '/api/forms/restrict',
+  withdraw: '/api/forms/withdraw',
+  erase: '/api/forms/erase',
+  notice: '/api/forms/notice',
+  answer: '/api/forms/answer',
+  contest: '/api/forms/contest',
   confirm: '/api/forms/confirm',
   stop: '/api/forms/stop',
   report: '/api/forms/report',
@@ -75,7 +103,12 @@ export const formEndpoints = {
 
 /** The page that a plain POST leads to, by what became of the form. */
 export const pageAfter = (endpoint: string, state: 'accepted' | 'toConfirm' | 'done'): PageName => {
+  if (endpoint === formEndpoints.rights) return 'dataSent';
+  if (endpoint === formEndpoints.erase) return 'dataErased';
   if (state === 'toConfirm') return 'messageToConfirm';
+  if (endpoint === formEndpoints.page) return 'myPageSent';
+  if (endpoint === formEndpoints.manage || endpoint === formEndpoints.reconfirm)
+    return 'myPageDone';
   if (state === 'done') return 'messageDone';
   return endpoint === formEndpoints.feedback ? 'feedbackSent' : 'messageSent';
 };
@@ -99,6 +132,10 @@ export const writeHref = (
 /** Path of an article or of a guide, which is its craft's. */
 export const textHref = (kind: 'article' | 'guide', slug: string, locale: Locale): string =>
   recordHref(kind === 'guide' ? 'craft' : 'article', slug, locale);
+
+/** Link to the form that reports a page: its address goes behind `#`, where a script finds it and no server sees it. */
+export const noticeHref = (page: string, locale: Locale): string =>
+  `${pageHref('notice', locale)}#${page}`;
 
 /** Part of a text's page on which a comment stands. */
 export const commentAnchor = (id: string): string => `message-${id}`;

@@ -22,6 +22,7 @@ const benches = {
       ? growing({ ...options, bench: benchPublish, figure: ({ one }) => one.medianS })
       : benchPublish({ ...options, talents: options.talents });
   },
+  sweep: async (options: Options) => (await import('./bench/sweep.ts')).benchSweep(options),
 };
 
 type Options = {

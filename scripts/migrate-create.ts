@@ -7,6 +7,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from '../cms/env.ts';
 import { childEnvironment } from './lib/child-environment.ts';
+import { mendCopies } from './lib/mend-copies.ts';
 
 const dialects = {
   sqlite: 'file::memory:',
@@ -29,9 +30,12 @@ for (const [dialect, url] of Object.entries(dialects)) {
   );
   const folder = path.join(projectRoot, 'cms/migrations', dialect);
   fs.rmSync(path.join(folder, 'index.ts'), { force: true });
-  for (const file of fs.readdirSync(folder).filter((entry) => entry.endsWith('.ts'))) {
+  const migrations = fs.readdirSync(folder).filter((entry) => entry.endsWith('.ts'));
+  for (const [n, file] of migrations.toSorted().entries()) {
     const full = path.join(folder, file);
-    const text = fs.readFileSync(full, 'utf8');
+    const isNew = n > 0 && n === migrations.length - 1;
+    const made = fs.readFileSync(full, 'utf8');
+    const text = isNew ? mendCopies(made, columnsAfter(full, migrations[n - 1])) : made;
     // Types must be imported as types (these files run in plain Node), and nothing unused is left.
     fs.writeFileSync(
       full,
@@ -44,3 +48,12 @@ for (const [dialect, url] of Object.entries(dialects)) {
     );
   }
 }
+
+/** The columns of each table, as the migration in `file` beside `full` left them. */
+function columnsAfter(full: string, file = ''): Map<string, string[]> {
+  const state = path.join(path.dirname(full), file.replace(/\.ts$/, '.json'));
+  const { tables } = JSON.parse(fs.readFileSync(state, 'utf8')) as State;
+  return new Map(Object.entries(tables).map(([name, { columns }]) => [name, Object.keys(columns)]));
+}
+
+type State = { tables: Record<string, { columns: Record<string, unknown> }> };

@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { dataFile, nameSnapshot } from '../cms/env.ts';
+import { eraseAgain } from './lib/erase-again.ts';
 import { readHold, releaseHold, rollBack, want, type Wanted } from './lib/hold.ts';
 import { openKit } from './lib/kit.ts';
 import { openPayload } from './lib/open-payload.ts';
@@ -37,6 +38,7 @@ try {
     console.log('The worker was told: it does it within a second, and says so in its terminal.');
   } else {
     const unlock = await holdWorkerLock(payload);
+    await eraseAgain({ payload, say: (line) => console.log(line) });
     recoverReleases();
     await (
       await settle()

@@ -1,8 +1,11 @@
 /** The only runner of background work: publishing, mails, retention. A second one refuses to start. */
 import { Cron } from 'croner';
 import { dataFile, env, nameSnapshot } from '../cms/env.ts';
+import { alertDueRequests } from './lib/alert-due-requests.ts';
 import { deliverDueMails } from './lib/deliver-mails.ts';
 import { foldIndex } from './lib/fold-index.ts';
+import { eraseAgain } from './lib/erase-again.ts';
+import { freshen } from './lib/freshness.ts';
 import { openKit } from './lib/kit.ts';
 import { makeTransport } from './lib/mail-transport.ts';
 import { openPayload } from './lib/open-payload.ts';
@@ -23,6 +26,7 @@ try {
   nameSnapshot(dataFile('snapshot.db'));
   const { payload, close } = await openPayload();
   const release = await holdWorkerLock(payload);
+  await eraseAgain({ payload, say });
   recoverReleases();
   await (
     await settle()
@@ -72,6 +76,13 @@ try {
   const crons = [
     new Cron(env.PUBLISH_CRON, inParis, async () => {
       await publisher.publishNow('schedule').catch(sayError);
+    }),
+    // In the morning: its mails are read when they arrive.
+    new Cron('0 8 * * *', inParis, async () => {
+      await freshen({ payload }).catch(sayError);
+    }),
+    new Cron('30 7 * * *', inParis, async () => {
+      await alertDueRequests({ payload }).catch(sayError);
     }),
     new Cron(env.FULL_RELEASE_CRON, inParis, async () => {
       await publisher.publishWhole('night').catch(sayError);

@@ -7,6 +7,7 @@ import { dayField } from '../fields/day.ts';
 import { importedFromField } from '../fields/imported-from.ts';
 import { label, options } from '../fields/label.ts';
 import { liveState } from '../fields/live-state.ts';
+import { deleteAlong } from '../hooks/deleting.ts';
 import { checkDecision, oweDecision } from '../hooks/moderation.ts';
 import { publicHooks } from '../hooks/public-hooks.ts';
 
@@ -51,7 +52,16 @@ export const Comments: CollectionConfig = {
     defaultColumns: ['sentAt', 'state', 'kind', 'name', 'on'],
     group: label('Demandes', 'Requests'),
   },
-  hooks: publicHooks('comment', { beforeChange: [checkDecision], afterChange: [oweDecision] }),
+  hooks: publicHooks('comment', {
+    beforeChange: [checkDecision],
+    afterChange: [oweDecision],
+    beforeDelete: [
+      deleteAlong(
+        { collection: 'notices', path: 'comment' },
+        { collection: 'submissions', path: 'comment' },
+      ),
+    ],
+  }),
   fields: [
     liveState('comment'),
     ...asSent([

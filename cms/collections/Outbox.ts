@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { access, editors, nobody } from '../access/roles.ts';
 import { label } from '../fields/label.ts';
 
-/** Kinds of mail. The text is composed when it leaves, from the submission it names. */
+/** Kinds of mail. The text is composed when it leaves, from the submission or the profile it names. */
 export const mailKinds = [
   'contact-message',
   'contact-confirm',
@@ -11,6 +11,23 @@ export const mailKinds = [
   'comment-answered',
   'comment-refused',
   'feedback-confirm',
+  'sign-up-confirm',
+  'sign-up-received',
+  'review-accepted',
+  'review-refused',
+  'review-question',
+  'rights-link',
+  'page-link',
+  'page-changed',
+  'reconfirm',
+  'page-hidden',
+  'notice-confirm',
+  'notice-received',
+  'notice-question',
+  'notice-decided-reporter',
+  'notice-decided-concerned',
+  'notice-closed-reporter',
+  'notice-closed-concerned',
   'account',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
@@ -53,6 +70,20 @@ export const Outbox: CollectionConfig = {
       label: label('Demande', 'Submission'),
     },
     {
+      name: 'talent',
+      type: 'relationship',
+      relationTo: 'talents',
+      index: true,
+      label: label('Profil', 'Profile'),
+    },
+    {
+      name: 'notice',
+      type: 'relationship',
+      relationTo: 'notices',
+      index: true,
+      label: label('Signalement', 'Report'),
+    },
+    {
       name: 'attempts',
       type: 'number',
       label: label('Essais', 'Attempts'),
@@ -70,7 +101,7 @@ export const Outbox: CollectionConfig = {
     { name: 'deliveredAt', type: 'date', index: true, label: label('Parti', 'Sent') },
     { name: 'failedAt', type: 'date', label: label('Abandonné', 'Given up') },
     { name: 'lastError', type: 'text', label: label('Dernière erreur', 'Last error') },
-    // Account mails only (a password to choose): removed once delivered.
+    // What the records alone do not say (a password to choose, what a person asked for): removed once delivered.
     { name: 'content', type: 'json', access: { read: () => false }, admin: { hidden: true } },
   ],
 };

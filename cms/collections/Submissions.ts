@@ -1,5 +1,7 @@
 import type { Access, CollectionConfig, Field, RelationshipField, TextField } from 'payload';
 import { ContactPurpose } from '../../content/schema/contact-message.ts';
+import { DataRight } from '../../content/schema/data-request.ts';
+import { NoticeKind } from '../../content/schema/notice.ts';
 import { SenderKind } from '../../content/schema/talent.ts';
 import { en } from '../../content/locales/en.ts';
 import { fr } from '../../content/locales/fr.ts';
@@ -8,7 +10,14 @@ import { label, options } from '../fields/label.ts';
 import { deleteAlong } from '../hooks/deleting.ts';
 
 /** Public forms whose texts are kept as submissions. */
-export type SubmittedForm = 'contact' | 'question' | 'comment' | 'feedback';
+export type SubmittedForm =
+  'contact' | 'question' | 'comment' | 'feedback' | 'rights' | 'signUp' | 'update' | 'notice';
+
+/**
+ * What the editors made of a sign-up or an update; empty until its address is confirmed.
+ * Asked: it waits for the person's answer to an editor.
+ */
+const reviewStates = ['waiting', 'asked', 'accepted', 'refused'] as const;
 
 /** Editors tick feedback off; nothing else of what was sent is ever changed. */
 const editorsOnFeedback: Access = ({ req }) =>
@@ -42,6 +51,7 @@ export const Submissions: CollectionConfig = {
         { collection: 'signed-links', path: 'submission' },
         { collection: 'outbox', path: 'submission' },
         { collection: 'comments', path: 'submission' },
+        { collection: 'consents', path: 'submission' },
       ),
     ],
   },
@@ -57,6 +67,10 @@ export const Submissions: CollectionConfig = {
           { value: 'question', label: label('Poser une question', 'Ask a question') },
           { value: 'comment', label: label('Commenter un article', 'Comment on an article') },
           { value: 'feedback', label: label('Votre avis sur l’outil', 'Feedback on the tool') },
+          { value: 'rights', label: label('Mes données', 'My data') },
+          { value: 'signUp', label: label('S’inscrire', 'Sign up') },
+          { value: 'update', label: label('Modifier sa page', 'Change one’s page') },
+          { value: 'notice', label: label('Signaler une page', 'Report a page') },
         ] satisfies { value: SubmittedForm; label: object }[],
       },
       {
@@ -68,6 +82,21 @@ export const Submissions: CollectionConfig = {
       },
       about('article', 'articles', label('Article', 'Article')),
       about('guide', 'guides', label('Fiche métier', 'Guide')),
+      about('work', 'works', label('Œuvre', 'Work')),
+      about('comment', 'comments', label('Question ou commentaire', 'Question or comment')),
+      {
+        name: 'kind',
+        type: 'select',
+        label: label('Sorte de signalement', 'Kind of report'),
+        options: options(NoticeKind.options, fr.notice.kind, en.notice.kind),
+        admin: { condition: (data) => data['form'] === 'notice' },
+      },
+      {
+        name: 'place',
+        type: 'textarea',
+        label: label('Où exactement', 'Where exactly'),
+        admin: { condition: (data) => data['form'] === 'notice' },
+      },
       {
         name: 'sender',
         type: 'select',
@@ -82,6 +111,13 @@ export const Submissions: CollectionConfig = {
       },
       { name: 'name', type: 'text', label: label('Nom', 'Name') },
       { name: 'email', type: 'text', label: label('Courriel', 'E-mail') },
+      {
+        name: 'right',
+        type: 'select',
+        label: label('Droit exercé', 'Right used'),
+        options: options(DataRight.options, fr.rightsForm.rights, en.rightsForm.rights),
+        admin: { condition: (data) => data['form'] === 'rights' },
+      },
       { name: 'phone', type: 'text', label: label('Téléphone', 'Telephone') },
       { name: 'message', type: 'textarea', label: label('Message', 'Message') },
       { name: 'works', type: 'textarea', label: label('Ce qui marche', 'What works') },
@@ -92,6 +128,32 @@ export const Submissions: CollectionConfig = {
       },
       { name: 'page', type: 'text', label: label('Page concernée', 'Page concerned') },
       { name: 'locale', type: 'select', label: label('Langue', 'Language'), options: ['fr', 'en'] },
+      // A sign-up or an update: `SignUp` of content/schema/sign-up.ts, as it was parsed.
+      { name: 'data', type: 'json', label: label('Contenu', 'Content') },
+      // By purpose, SHA-256 of the wording that was shown: a key of consent-wordings.
+      { name: 'wordings', type: 'json', label: label('Formulations montrées', 'Wordings shown') },
+      {
+        name: 'reviewState',
+        type: 'select',
+        index: true,
+        label: label('Relecture', 'Review'),
+        options: options(
+          reviewStates,
+          {
+            waiting: 'en attente',
+            asked: 'question posée',
+            accepted: 'acceptée',
+            refused: 'refusée',
+          },
+          { waiting: 'waiting', asked: 'question asked', accepted: 'accepted', refused: 'refused' },
+        ),
+      },
+      { name: 'reviewedAt', type: 'date', index: true, label: label('Relue', 'Reviewed') },
+      {
+        name: 'refusalReason',
+        type: 'textarea',
+        label: label('Raison du refus', 'Reason of the refusal'),
+      },
       once('proof', label('Preuve de calcul', 'Proof of work')),
       // What was agreed to: SHA-256 of the sentence beside the box, in the language of `locale`.
       { name: 'consentHash', type: 'text', label: label('Accord (empreinte)', 'Consent (hash)') },
@@ -103,6 +165,13 @@ export const Submissions: CollectionConfig = {
         name: 'reportReason',
         type: 'textarea',
         label: label('Motif du signalement', 'Reason of the report'),
+      },
+      // Of a sign-up or an update: an entry for each act of an editor (`ReviewEntry`), the oldest first.
+      {
+        name: 'reviewLog',
+        type: 'json',
+        label: label('Journal de la relecture', 'Log of the review'),
+        admin: { condition: (data) => Boolean(data['reviewLog']) },
       },
     ]),
     {
@@ -125,10 +194,10 @@ function asTheyArrived(fields: Sent[]): Field[] {
   return fields.map((field) => ({ ...field, access: { update: () => false } }));
 }
 
-/** The text that a question or a comment is about. */
+/** The record that a form is about. */
 function about(
   name: string,
-  relationTo: 'articles' | 'guides',
+  relationTo: 'articles' | 'guides' | 'works' | 'comments',
   label: { fr: string; en: string },
 ): RelationshipField {
   return {
@@ -143,5 +212,5 @@ function about(
 
 type Sent = Extract<
   Field,
-  { name: string; type: 'text' | 'textarea' | 'select' | 'date' | 'relationship' }
+  { name: string; type: 'text' | 'textarea' | 'select' | 'date' | 'relationship' | 'json' }
 >;

@@ -12,10 +12,11 @@ import {
 import { label } from '../fields/label.ts';
 import { liveState } from '../fields/live-state.ts';
 import { slugField } from '../fields/slug.ts';
+import { stateFields } from '../fields/talent-state.ts';
 import { keepInScope } from '../hooks/keep-in-scope.ts';
-import { deleteAlong } from '../hooks/deleting.ts';
 import { publicHooks } from '../hooks/public-hooks.ts';
 import { sharePhotoScope } from '../hooks/share-photo-scope.ts';
+import { eraseAlong, erasePictures } from '../people/erase-along.ts';
 
 const curators = only('admin', 'editor', 'commission');
 
@@ -44,12 +45,8 @@ export const Talents: CollectionConfig = {
   hooks: publicHooks('talent', {
     beforeChange: [keepInScope],
     afterChange: [sharePhotoScope],
-    beforeDelete: [
-      deleteAlong(
-        { collection: 'submissions', path: 'talent' },
-        { collection: 'sender-blocks', path: 'talent' },
-      ),
-    ],
+    beforeDelete: [eraseAlong],
+    afterDelete: [erasePictures],
   }),
   fields: [
     liveState('talent'),
@@ -102,6 +99,7 @@ export const Talents: CollectionConfig = {
               defaultValue: 'fr',
               required: true,
             },
+            ...stateFields,
           ],
         },
       ],

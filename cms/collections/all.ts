@@ -3,10 +3,14 @@ import type { CollectionConfig } from 'payload';
 import { Articles } from './Articles.ts';
 import { Changes } from './Changes.ts';
 import { Comments } from './Comments.ts';
+import { Consents } from './Consents.ts';
+import { ConsentWordings } from './ConsentWordings.ts';
 import { Crafts } from './Crafts.ts';
 import { Departments } from './Departments.ts';
+import { Erasures } from './Erasures.ts';
 import { Guides } from './Guides.ts';
 import { Media } from './Media.ts';
+import { Notices } from './Notices.ts';
 import { Organisations } from './Organisations.ts';
 import { Outbox } from './Outbox.ts';
 import { PayReferences } from './PayReferences.ts';
@@ -14,6 +18,7 @@ import { Previews } from './Previews.ts';
 import { Redirects } from './Redirects.ts';
 import { Refusals } from './Refusals.ts';
 import { Releases } from './Releases.ts';
+import { Requests } from './Requests.ts';
 import { Resources } from './Resources.ts';
 import { SenderBlocks } from './SenderBlocks.ts';
 import { SignedLinks } from './SignedLinks.ts';
@@ -38,6 +43,8 @@ export const collections: CollectionConfig[] = [
   Media,
   Submissions,
   Comments,
+  Notices,
+  Requests,
   Outbox,
   Departments,
   Crafts,
@@ -46,7 +53,10 @@ export const collections: CollectionConfig[] = [
   Refusals,
   Users,
   SignedLinks,
+  Erasures,
   SenderBlocks,
+  Consents,
+  ConsentWordings,
   Redirects,
   Changes,
   Previews,

@@ -2,6 +2,8 @@
 import crypto from 'node:crypto';
 import type { SubmittedForm } from '../collections/Submissions.ts';
 import type { Rows } from '../database/rows.ts';
+import { consentRows } from '../people/consents.ts';
+import { addNotice } from '../notices/add-notice.ts';
 import type { Submission } from '../payload-types.ts';
 import { owedMail } from './owed-mail.ts';
 
@@ -13,8 +15,13 @@ export const confirmed: Record<SubmittedForm, (one: Confirmed) => Promise<void>>
   },
   question: addComment,
   comment: addComment,
+  notice: addNotice,
+  signUp: awaitReview,
+  update: awaitReview,
   // Editors read it where it is.
   feedback: async () => {},
+  // Its link does what was asked (rights-link.ts).
+  rights: async () => {},
 };
 
 /** The comment waits for an editor: nobody else sees it. */
@@ -39,11 +46,24 @@ async function addComment({ rows, submission, now }: Confirmed): Promise<void> {
   await rows.insert('comments_rels', [{ parent: id, path: 'on', ...on }]);
 }
 
+/** An editor reviews it; nothing of it shows before. What was agreed to counts from now on. */
+async function awaitReview({ rows, submission, now }: Confirmed): Promise<void> {
+  const { id } = submission;
+  await rows.update('submissions', { reviewState: 'waiting' }, { equal: { id } });
+  await rows.insert('consents', consentRows(submission, now));
+  await rows.insert('outbox', [owedMail({ kind: 'sign-up-received', submission: id, now })]);
+}
+
 type Confirmed = { rows: Rows; submission: StoredSubmission; now: string };
 
 /** A submission as it is stored: relations are ids. */
-export type StoredSubmission = Omit<Submission, 'talent' | 'article' | 'guide'> & {
+export type StoredSubmission = Omit<
+  Submission,
+  'talent' | 'article' | 'guide' | 'work' | 'comment'
+> & {
   talent?: string | null;
   article?: string | null;
   guide?: string | null;
+  work?: string | null;
+  comment?: string | null;
 };

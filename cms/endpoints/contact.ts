@@ -3,6 +3,7 @@ import type { Payload } from 'payload';
 import { ContactMessage } from '../../content/schema/contact-message.ts';
 import type { FormError } from '../../content/schema/form-answer.ts';
 import type { SenderKind } from '../../content/schema/talent.ts';
+import { isPublic } from '../snapshot/documents.ts';
 import { formEndpoint } from './form-endpoint.ts';
 
 /** Answers a POST to `/api/forms/contact`. */
@@ -25,12 +26,13 @@ async function problemOf(
     id: string;
     contactFrom?: SenderKind[];
     _status?: string;
+    hiddenAt?: string | null;
   }>({
     collection: 'talents',
     where: { id: { equals: id } },
-    select: { contactFrom: true, _status: true },
+    select: { contactFrom: true, _status: true, hiddenAt: true },
   });
-  if (talent?._status !== 'published') return { path: [], code: 'contact.talent.unknown' };
+  if (!talent || !isPublic(talent)) return { path: [], code: 'contact.talent.unknown' };
   return talent.contactFrom?.includes(sender)
     ? undefined
     : { path: ['sender'], code: 'contact.sender.refused' };

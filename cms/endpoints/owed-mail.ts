@@ -2,13 +2,23 @@ import crypto from 'node:crypto';
 import type { MailKind } from '../collections/Outbox.ts';
 import type { Row } from '../database/rows.ts';
 
-/** The row of a mail that a submission owes from this moment (ISO 8601) on. */
-export const owedMail = (mail: { kind: MailKind; submission: string; now: string }): Row => ({
+/** The row of a mail that a submission, a listed person or a notice is owed from this moment (ISO 8601) on. */
+export const owedMail = (mail: {
+  kind: MailKind;
+  submission?: string;
+  talent?: string;
+  notice?: string;
+  content?: unknown;
+  now: string;
+}): Row => ({
   id: crypto.randomUUID(),
   createdAt: mail.now,
   updatedAt: mail.now,
   kind: mail.kind,
-  submission: mail.submission,
+  submission: mail.submission ?? null,
+  talent: mail.talent ?? null,
+  notice: mail.notice ?? null,
+  content: mail.content ?? null,
   attempts: 0,
   dueAt: mail.now,
 });

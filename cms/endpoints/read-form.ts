@@ -21,12 +21,15 @@ export type ReadForm = {
 /** Proves to the endpoint that a request comes from our own web process, whose word on the visitor's address counts. */
 export const webKey = (): string => keyedHash('web', 'forwards forms');
 
-/** The form of a request, or the answer that refuses it. */
-export async function readForm(request: Request): Promise<ReadForm | Response> {
+/** The form of a request, or the answer that refuses it; bodies up to `maxBytes`. */
+export async function readForm(
+  request: Request,
+  maxBytes = formMaxBytes,
+): Promise<ReadForm | Response> {
   if (request.headers.get('x-web-key') !== webKey()) return new Response(null, { status: 404 });
   if (!isOurOrigin(request)) return refuse(403, [{ path: [], code: 'form.wrongOrigin' }]);
   const body = await request.arrayBuffer();
-  if (body.byteLength > formMaxBytes) return refuse(413, [{ path: [], code: 'form.tooLarge' }]);
+  if (body.byteLength > maxBytes) return refuse(413, [{ path: [], code: 'form.tooLarge' }]);
   const fields = parse(
     request.headers.get('content-type') ?? '',
     Buffer.from(body).toString('utf8'),

@@ -3,7 +3,7 @@ import crypto from 'node:crypto';
 import type { Payload } from 'payload';
 import { formErrors } from '../../content/schema/form-errors.ts';
 import { LinkUse } from '../../content/schema/link-use.ts';
-import type { LinkPurpose } from '../collections/SignedLinks.ts';
+import type { SubmissionPurpose } from '../collections/SignedLinks.ts';
 import { inTransaction, type Rows } from '../database/rows.ts';
 import { confirmed, type StoredSubmission } from './confirmed.ts';
 import { allows } from './rate-limits.ts';
@@ -16,7 +16,7 @@ export const tokenHash = (token: string): string =>
 
 /** Answers a POST to `/api/forms/confirm`, `stop` or `report`: the link is used up in the transaction of what it does. */
 export const linkEndpoint =
-  (payload: Payload, purpose: LinkPurpose) =>
+  (payload: Payload, purpose: SubmissionPurpose) =>
   async (request: Request): Promise<Response> => {
     const form = await readForm(request);
     if (form instanceof Response) return form;
@@ -58,7 +58,7 @@ type Act = (link: {
   reason: string | undefined;
 }) => Promise<void>;
 
-const acts: Record<LinkPurpose, Act> = {
+const acts: Record<SubmissionPurpose, Act> = {
   confirm: async ({ rows, submission, now }) => {
     const isFirst = await rows.update(
       'submissions',

@@ -26,7 +26,7 @@ type Hooks = NonNullable<CollectionConfig['hooks']>;
 /** The hooks of a collection of public records, with the collection's own before them. */
 export const publicHooks = (
   kind: PublicKind,
-  own: Pick<Hooks, 'beforeChange' | 'afterChange' | 'beforeDelete'> = {},
+  own: Pick<Hooks, 'beforeChange' | 'afterChange' | 'beforeDelete' | 'afterDelete'> = {},
 ): Hooks => ({
   beforeChange: own.beforeChange ?? [],
   beforeDelete: own.beforeDelete ?? [],
@@ -47,6 +47,7 @@ export const publicHooks = (
     },
   ],
   afterDelete: [
+    ...(own.afterDelete ?? []),
     async ({ id, req }) => {
       await req.payload.delete({
         collection: 'redirects',

@@ -2,6 +2,7 @@ import type { Locale } from '../../content/schema/basics.ts';
 import { fill, texts } from '../../content/locales/locale.ts';
 import { pageHref } from '../../content/routes.ts';
 import type { SubmittedForm } from '../collections/Submissions.ts';
+import { dayWords } from './day-words.ts';
 import { mailText, type MailText } from './mail-text.ts';
 
 /**
@@ -24,25 +25,14 @@ export function confirmMail({ form, about, path, locale, siteUrl, token, until }
         href: `${siteUrl}${pageHref('messageConfirm', locale)}#${token}`,
         code: token,
       },
-      { kind: 'lines', lines: [fill(words.until, { until: moment(until, locale) })] },
+      { kind: 'lines', lines: [fill(words.until, { until: dayWords(until, locale, 'minute') })] },
       { kind: 'lines', lines: [words.otherwise] },
     ],
   });
 }
 
-const moment = (at: Date, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
-    timeZone: 'Europe/Paris',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  }).format(at);
-
 type Parts = {
-  form: SubmittedForm;
+  form: Exclude<SubmittedForm, 'rights' | 'update'>;
   /** The name of the person written to, or the title of the text; empty where there is neither. */
   about: string;
   /** Path of the page that the form is about. */

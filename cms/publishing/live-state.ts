@@ -35,7 +35,7 @@ export async function liveStateOf(asked: Asked): Promise<LiveState | undefined> 
   const { kind } = asked;
   const doc = await readable(asked);
   if (!doc) return undefined;
-  const isPublished = doc['_status'] !== 'draft';
+  const isPublished = doc['_status'] !== 'draft' && !doc['hiddenAt'];
   const { payload } = asked.req;
   const held = await payload.findGlobal({ slug: 'publishing', depth: 0 });
   const [draft, refusal, marks, attempt, shown] = await Promise.all([

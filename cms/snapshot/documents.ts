@@ -58,11 +58,13 @@ export function* chunks<T>(items: Iterable<T>): Generator<T[]> {
 }
 
 /**
- * Published where it has drafts, accepted where it is moderated.
+ * Published where it has drafts, accepted where it is moderated, not hidden by whom it is about.
  * Not asked of the database: SQLite would take the index of `_status` and sort all that it finds for each page.
  */
 export const isPublic = (doc: Record<string, unknown>): boolean =>
-  (doc['_status'] ?? 'published') === 'published' && (doc['state'] ?? 'accepted') === 'accepted';
+  (doc['_status'] ?? 'published') === 'published' &&
+  (doc['state'] ?? 'accepted') === 'accepted' &&
+  !doc['hiddenAt'];
 
 /** Below Payload's operations: its hooks of reading change nothing here, and cost half of the time. */
 async function page(payload: Payload, collection: Readable, where: Where): Promise<Doc[]> {

@@ -1,3 +1,5 @@
+import { signUpErrorsFr, signUpFr } from './sign-up-fr.ts';
+
 /**
  * Texts of the interface, French: the reference. `{name}` is replaced by `fill`.
  * In one file because whoever reads or translates them reads them all.
@@ -20,6 +22,7 @@ export const fr = {
     regions: 'Régions',
     search: 'Chercher',
   },
+  signUp: signUpFr,
   talent: {
     basesLabel: 'Bases',
     mobilityLabel: 'Mobilité',
@@ -326,6 +329,13 @@ export const fr = {
     rulesLink: 'Ce qui est publié et ce qui ne l’est pas',
     submit: 'Envoyer le commentaire',
   },
+  pageForm: {
+    lead: 'Un courriel vous apporte un lien, valable 30 minutes, pour dire que votre page est à jour, donner vos disponibilités, choisir qui vous écrit, cacher votre page ou la faire revenir.',
+    email: 'Votre adresse électronique',
+    emailHint: 'Celle que vous nous avez donnée pour votre page ; elle n’est pas publiée.',
+    data: 'L’adresse sert à envoyer ce lien et n’est pas gardée avec cette demande.',
+    submit: 'Recevoir le lien',
+  },
   feedbackForm: {
     lead: 'Dites ce qui vous sert et ce qui vous gêne : l’équipe lit chaque avis. Remplissez au moins l’un des deux premiers champs.',
     works: 'Ce qui marche',
@@ -344,6 +354,155 @@ export const fr = {
     sending: 'Envoi en cours…',
     toMend: 'Il reste quelque chose à corriger',
     unsent: 'La connexion a été coupée pendant l’envoi. Rien n’est perdu : envoyez de nouveau.',
+  },
+  /** "Mes données": what somebody asks about their own data. */
+  rightsForm: {
+    lead: 'Dites ce que vous voulez : un lien part par courriel à votre adresse, et c’est lui qui agit.',
+    right: 'Ce que vous voulez',
+    rights: {
+      export: 'Recevoir une copie de tout ce que vous gardez sur moi',
+      restrict: 'Cacher ma page le temps de régler un désaccord',
+      withdrawContact: 'Ne plus recevoir de message par le formulaire de ma page',
+      withdrawPhoto: 'Retirer ma photographie',
+      withdrawPublication: 'Retirer mon accord pour la publication de ma page',
+      withdrawReuse: 'Retirer mon accord pour l’usage de mes données par ma commission du film',
+      erase: 'Tout effacer',
+    },
+    email: 'Votre adresse électronique',
+    emailHint: 'Celle que vous nous avez donnée. Nous ne disons à personne si nous la connaissons.',
+    data: 'Cette demande est effacée sous sept jours. Il en reste une ligne dans le registre des demandes, sans votre nom, pendant trois ans.',
+    submit: 'Recevoir le lien',
+  },
+  rightsPage: {
+    title: 'Mes données',
+    description:
+      'Obtenir une copie de vos données, cacher votre page, retirer un accord ou tout effacer, sans compte.',
+    body: 'Vos données restent à vous. Aucun compte, aucune raison à donner : une adresse électronique suffit.',
+    correct: 'Pour corriger votre page, demandez plutôt à la modifier :',
+    byHand: 'Votre adresse a changé, ou vous préférez écrire ? Les adresses sont dans la page',
+  },
+  rightsLink: {
+    export: {
+      title: 'Télécharger mes données',
+      body: 'Un bouton, et le fichier se télécharge. Il n’est servi qu’une fois : demandez un autre lien s’il vous en faut un autre.',
+      submit: 'Télécharger mes données',
+    },
+    restrict: {
+      title: 'Cacher ma page le temps d’un désaccord',
+      body: 'Votre page, les listes et la recherche ne vous montrent plus, en quelques minutes. Rien n’est effacé. La rédaction est prévenue et vous répond dans le mois.',
+      submit: 'Cacher ma page',
+    },
+    withdraw: {
+      title: 'Retirer mon accord',
+      body: 'L’accord nommé dans le courriel est retiré tout de suite. Ce qui a été fait avant reste valable. Sans accord pour la publication, votre page est cachée ; demandez l’effacement si vous voulez que rien ne reste.',
+      submit: 'Retirer mon accord',
+    },
+    erase: {
+      title: 'Tout effacer',
+      body: 'Voici ce qui part, sans retour possible :',
+      submit: 'Tout effacer, sans retour',
+      sure: 'J’ai compris que rien ne pourra être rétabli.',
+      goes: [
+        'votre page dans les deux langues, ses anciennes adresses, et votre place dans les listes, la recherche et les pages d’œuvres ;',
+        'votre photographie, dans toutes ses tailles ;',
+        'vos informations privées, les vérifications, vos accords et les notes de la rédaction, avec toutes leurs versions ;',
+        'les messages qui vous ont été envoyés, ceux que vous avez envoyés, les questions et commentaires signés de votre adresse ;',
+        'les courriels en attente, les liens déjà envoyés et la liste des expéditeurs que vous refusez.',
+      ],
+      stays:
+        'Il reste une empreinte chiffrée, pendant trois ans, pour prouver que la demande a été suivie et pour vous effacer de nouveau si une sauvegarde devait être rétablie. Les sauvegardes elles-mêmes s’effacent à leur échéance. Un article qui vous nomme reste, sans lien vers vous : écrivez à la rédaction pour en parler.',
+    },
+  },
+  /** What the file of somebody's own data says about itself. */
+  rightsExport: {
+    readme: [
+      'Vos données sur Générique',
+      'data.json : tout ce que nous gardons sur vous, lisible par une machine : votre profil, champs privés compris, ses anciennes versions, ce que vous avez envoyé, les messages reçus, vos accords et leurs dates, les courriels et les liens qui vous ont été envoyés.',
+      'profile.csv : votre profil, une valeur par ligne, pour un tableur. Une apostrophe est placée devant ce qui ressemble à une formule.',
+      'photo.webp : votre photographie, si vous en avez une.',
+      'Les identifiants de métiers, de lieux et d’œuvres sont expliqués sous « names » dans data.json.',
+      'Ce fichier a été fait à votre demande et n’est pas conservé chez nous. Gardez-le en lieu sûr.',
+    ],
+  },
+  /** The register of requests, in the CMS. */
+  requests: {
+    kind: {
+      access: 'Accès, copie',
+      correction: 'Rectification',
+      erasure: 'Effacement',
+      objection: 'Opposition',
+      portability: 'Portabilité',
+      restriction: 'Limitation',
+      withdrawal: 'Retrait d’un accord',
+    },
+    state: { open: 'À traiter', overdue: 'En retard', done: 'Close' },
+    automatic: 'le lien reçu par courriel',
+    answer: {
+      export: 'Copie remise par téléchargement.',
+      restrict: 'Page cachée. À régler avec la personne, puis à clore.',
+      withdrawContact: 'Le formulaire de la page n’accepte plus de message.',
+      withdrawPhoto: 'Photographie retirée et effacée.',
+      withdrawPublication: 'Page cachée.',
+      withdrawReuse: 'Accord retiré.',
+      erase: 'Tout est effacé.',
+    },
+  },
+  /** Reports of a page: their words on the form, in mails and in the CMS. */
+  notice: {
+    kind: {
+      credit: 'Un crédit est faux',
+      person: 'Ce n’est pas moi, ou pas la bonne personne',
+      fact: 'Un fait est faux ou dépassé',
+      unlawful: 'Un contenu est illicite',
+      other: 'Autre chose',
+    },
+    state: {
+      confirmed: 'décision confirmée',
+      contested: 'contesté',
+      decided: 'décidé',
+      heard: 'personne interrogée',
+      received: 'reçu',
+      reversed: 'décision révisée',
+    },
+    outcome: { upheld: 'fondé', partly: 'fondé en partie', rejected: 'non fondé' },
+  },
+  noticeForm: {
+    lead: 'L’équipe vérifie, entend la personne concernée s’il y en a une, puis décide et vous écrit pourquoi. Rien ne change sur la page avant. Votre nom et votre adresse ne sont jamais donnés à la personne concernée.',
+    page: 'Adresse de la page',
+    pageHint: 'Copiez-la depuis la barre de votre navigateur, par exemple /talents/camille-martel.',
+    kind: 'Ce que vous signalez',
+    place: 'Où exactement (nécessaire pour un contenu illicite)',
+    placeHint: 'La ligne, le titre de l’œuvre ou les mots concernés.',
+    text: 'Ce qui ne va pas, et ce qui serait exact',
+    textHint:
+      'De 20 à 4 000 caractères. Pour un contenu illicite : en quoi la loi l’interdit. Pour un crédit : où se lit le générique exact.',
+    name: 'Votre nom (nécessaire pour un contenu illicite)',
+    email: 'Votre adresse électronique',
+    emailHint: 'Un courriel vous demande de la confirmer, un autre vous dit la décision.',
+    goodFaith: 'Je suis de bonne foi : ce que j’écris ici est exact et complet, à ma connaissance.',
+    data: 'Ces informations servent à traiter votre signalement. Elles sont effacées douze mois après la décision.',
+    rulesLink: 'Comment un signalement est traité',
+    submit: 'Envoyer le signalement',
+  },
+  noticePage: {
+    title: 'Signaler une page',
+    description:
+      'Signaler un crédit faux, une erreur sur une personne, un fait dépassé ou un contenu illicite.',
+    link: 'Signaler une erreur ou un contenu',
+    linkComment: 'Signaler ce message',
+    elsewhereLink: 'Une violence, un harcèlement ? Adressez-vous à qui peut agir.',
+    elsewhereTitle: 'Une violence, un harcèlement, une infraction',
+    elsewhere:
+      'Générique vérifie des crédits ; il ne recueille pas d’accusations et n’enquête pas. N’en écrivez pas ici : ces services sont là pour vous entendre.',
+    services: [
+      'Danger immédiat : la police ou la gendarmerie, au 17 ou au 112.',
+      'Pour porter plainte : tout commissariat ou toute brigade de gendarmerie.',
+      'Cellule d’écoute psychologique et juridique de la culture (Audiens) : 01 87 20 30 90.',
+      'Violences Femmes Info : 3919.',
+      'Aide aux victimes (France Victimes) : 116 006.',
+      'Sur un tournage : la personne référente pour le harcèlement sexuel et les agissements sexistes, nommée par la production.',
+      'Contenu illégal ailleurs sur internet : la plateforme Pharos du ministère de l’Intérieur, internet-signalement.gouv.fr.',
+    ],
   },
   questionPage: {
     title: 'Poser une question',
@@ -372,6 +531,31 @@ export const fr = {
     title: 'Votre avis sur l’outil',
     description: 'Dire ce qui marche et ce qui ne marche pas dans Générique.',
   },
+  myPage: {
+    title: 'C’est votre page ?',
+    description: 'Tenir sa page à jour, la cacher ou la faire revenir.',
+    link: 'C’est votre page ? La modifier',
+  },
+  managePage: {
+    title: 'Votre page',
+    body: 'Choisissez, puis enregistrez : tout est fait aussitôt, et un courriel vous dit ce qui a été fait. Le lien sert une fois.',
+    page: 'Ma page',
+    show: 'Elle est à jour : qu’on la voie',
+    showHint: 'La page dira « confirmé » à la date du jour. Si elle était cachée, elle revient.',
+    hide: 'Pas pour l’instant : qu’on la cache',
+    hideHint:
+      'Elle quitte le site aussitôt. Rien n’est perdu, vérifications comprises : elle revient quand vous le dites.',
+    availability: 'Mes disponibilités',
+    keep: 'Ne rien changer',
+    period: 'Je suis disponible sur cette période',
+    from: 'Du',
+    until: 'Au',
+    untilHint: 'Après ce jour, la mention s’efface d’elle-même.',
+    none: 'Ne plus rien afficher',
+    contact: 'Qui peut m’écrire',
+    only: 'Seulement les cases que je coche ; aucune : personne',
+    submit: 'Enregistrer',
+  },
   tokenForm: {
     token: 'Code reçu par courriel',
     tokenHint: 'Collez ici le code reçu par courriel.',
@@ -380,11 +564,29 @@ export const fr = {
     toMend: 'Il reste quelque chose à corriger',
     submit: {
       confirm: 'Confirmer et envoyer mon texte',
+      reconfirm: 'Oui, gardez ma page',
       stop: 'Ne plus recevoir ses messages',
       report: 'Signaler ce message',
     },
   },
+  /** The pages of the links in a notice’s mails. */
+  noticeReply: {
+    answer: {
+      title: 'Répondre à la rédaction',
+      body: 'Votre réponse est lue avant toute décision. Elle n’est ni publiée ni transmise à qui a signalé.',
+      reason: 'Votre réponse',
+      submit: 'Envoyer ma réponse',
+    },
+    contest: {
+      title: 'Contester une décision',
+      body: 'Une autre personne de l’équipe relit tout le dossier, puis confirme ou révise la décision et vous écrit pourquoi. On ne conteste qu’une fois.',
+      reason: 'Vos raisons',
+      submit: 'Contester la décision',
+    },
+    reasonHint: '4 000 caractères au plus.',
+  },
   foot: {
+    signUp: 'S’inscrire',
     glossary: 'Lexique',
     resources: 'Ressources',
     promise: 'Aucun traceur, aucun cookie, rien de chargé ailleurs.',
@@ -392,6 +594,9 @@ export const fr = {
     figures: 'Chiffres',
     changes: 'Nouveautés',
     feedback: 'Votre avis sur l’outil',
+    notice: 'Signaler une page',
+    myData: 'Mes données',
+    myPage: 'Votre page',
     legalNotice: 'Mentions légales',
     privacy: 'Confidentialité',
     terms: 'Conditions d’utilisation',
@@ -438,8 +643,8 @@ export const fr = {
     everyCraft: 'Tous les métiers',
     read: 'Lire',
     join: 'Figurer ici',
-    joinClosed: 'L’inscription et le dépôt de projets ne sont pas encore ouverts au public.',
-    joinAction: 'Suivre les nouveautés',
+    joinAction: 'Inscrire ma page',
+    joinNote: 'gratuit, relu par une personne',
     roll: 'Défilement du générique',
     rollKeys: { play: 'Faire défiler', pause: 'Mettre en pause', stop: 'Arrêter' },
     toFigures: 'Générique en chiffres',
@@ -629,6 +834,16 @@ export const fr = {
     description: 'Ce qui a changé dans Générique, le plus récent d’abord.',
   },
   message: {
+    dataSent: {
+      title: 'Regardez vos courriels',
+      body: 'Un courriel part vers l’adresse que vous avez donnée. S’il y a quelque chose à faire, son lien le fait ; il sert une seule fois.',
+      action: 'Retour à l’accueil',
+    },
+    dataErased: {
+      title: 'Tout est effacé',
+      body: 'Votre page quitte le site en quelques minutes. Un moteur de recherche peut montrer un temps une ancienne version ; elle disparaît d’elle-même.',
+      action: 'Retour à l’accueil',
+    },
     sent: {
       title: 'Votre message est enregistré',
       body: 'Il part vers la personne dans les minutes qui viennent. Sa réponse vous arrivera directement, à l’adresse que vous avez donnée.',
@@ -643,6 +858,20 @@ export const fr = {
       title: 'Merci, votre avis est enregistré',
       body: 'L’équipe le lira. Si vous avez donné une adresse, la réponse y arrivera.',
       action: 'Voir ce qui a changé',
+    },
+    myPageSent: {
+      title: 'Regardez vos courriels',
+      body: 'Si cette adresse est celle d’une page de Générique, un courriel part vers elle avec un lien valable 30 minutes. Rien n’arrive ? La page a peut-être été ouverte avec une autre adresse.',
+      action: 'Retour à l’accueil',
+    },
+    reconfirm: {
+      title: 'Garder votre page sur Générique',
+      body: 'Un bouton, et votre page reste en ligne, ou y revient, confirmée à la date du jour.',
+    },
+    myPageDone: {
+      title: 'C’est fait',
+      body: 'Le site change dans les secondes qui viennent. Vous pouvez fermer cette page.',
+      action: 'Retour à l’accueil',
     },
     confirm: {
       title: 'Confirmer votre envoi',
@@ -746,6 +975,88 @@ export const fr = {
       until: 'Ce lien vaut sept jours, jusqu’au {until}. Sans confirmation, l’avis est effacé.',
       otherwise: 'Si ce n’est pas vous, ne faites rien : l’avis ne sera pas lu.',
     },
+    pageLink: {
+      subject: 'Le lien pour votre page',
+      lead: 'Vous avez demandé à gérer votre page sur Générique.',
+      link: 'Gérer la page « {name} » :',
+      until: 'Le lien vaut 30 minutes, jusqu’au {until}, et sert une fois.',
+      otherwise: 'Si vous n’avez rien demandé, ne faites rien : votre page reste comme elle est.',
+    },
+    pageChanged: {
+      subject: 'Votre page : ce qui a été fait',
+      lead: 'Vous avez décidé de votre page sur Générique. Voici ce qui a été fait aussitôt :',
+      show: 'Votre page est confirmée à la date du jour et visible : {page}',
+      hide: 'Votre page est cachée. Elle est gardée telle quelle, vérifications comprises ; sans nouvelle de vous, elle est effacée après le {eraseOn}.',
+      available: 'Disponible du {from} au {until}.',
+      noAvailability: 'Aucune disponibilité n’est affichée.',
+      contactFrom: 'Qui peut vous écrire : {kinds}.',
+      contactClosed: 'Personne ne peut plus vous écrire par votre page.',
+      again: 'Pour changer d’avis, ou si ce n’était pas vous, demandez un nouveau lien : {page}',
+    },
+    reconfirm: {
+      subject: 'Garder votre page sur Générique ?',
+      reminder: 'Rappel : garder votre page sur Générique ?',
+      lead: 'Votre dernier signe au sujet de votre page date du {day}. Une page que personne ne confirme finit par dire faux : voulez-vous y figurer encore ?',
+      hidden: 'Elle est cachée en ce moment ; ce lien la ferait revenir.',
+      link: 'Oui, un bouton suffit :',
+      change: 'Pour dire vos disponibilités ou cacher la page : {page}',
+      otherwise:
+        'Sans réponse, la page est cachée après le {hideOn}, puis effacée après le {eraseOn}. Ouvrir ce courriel ne compte pas comme une réponse.',
+    },
+    pageHidden: {
+      subject: 'Votre page sur Générique est cachée',
+      lead: 'Nous vous avons écrit trois fois sans réponse : votre page a quitté le site. Rien n’en est perdu, vérifications comprises.',
+      link: 'Un bouton la fait revenir :',
+      otherwise: 'Sans nouvelle de vous, elle est effacée après le {eraseOn}.',
+    },
+    noticeConfirm: {
+      subject: 'Confirmez votre signalement',
+      lead: 'Votre adresse a été donnée sur Générique pour signaler une page ({page}).',
+      confirm: 'Si ce signalement est de vous, confirmez-le et l’équipe le traitera :',
+      until:
+        'Ce lien vaut sept jours, jusqu’au {until}. Sans confirmation, le signalement est effacé.',
+      otherwise: 'Si ce n’est pas vous, ne faites rien : le signalement ne sera pas lu.',
+    },
+    notice: {
+      about: 'Page : {page}',
+      kind: 'Signalé : {kind}',
+      reference: 'Référence : {reference}',
+      place: 'Où :',
+      received: {
+        subject: 'Votre signalement est reçu',
+        lead: 'Votre signalement est dans la file de l’équipe ; les contenus illicites passent d’abord. S’il concerne quelqu’un, cette personne est entendue sans savoir qui a signalé. La décision et ses motifs vous arriveront par courriel.',
+        wrote: 'Vous aviez écrit :',
+      },
+      question: {
+        subject: 'Une question sur ce que dit Générique',
+        lead: 'Quelqu’un a signalé ce contenu qui vous concerne. Rien n’a changé, et rien n’est décidé. Avant de décider, nous voulons vous entendre :',
+        answer: 'Répondez par ce lien, de préférence avant le {until} :',
+        late: 'Sans réponse à cette date, nous décidons avec ce que nous avons. Le lien vaut tant que rien n’est décidé, et vous pourrez contester.',
+      },
+      decided: {
+        subject: {
+          upheld: 'Signalement : jugé fondé',
+          partly: 'Signalement : jugé fondé en partie',
+          rejected: 'Signalement : jugé non fondé',
+        },
+        reporter: 'L’équipe a décidé de votre signalement.',
+        concerned: 'L’équipe a décidé d’un signalement qui vous concerne.',
+        reasons: 'Les motifs :',
+        people: 'Cette décision est prise par une personne, sans traitement automatique.',
+        contest: 'Pour la contester, une fois, avant le {until} ; quelqu’un d’autre la reverra :',
+        court: 'Contester ici n’empêche pas de saisir un tribunal.',
+      },
+      closed: {
+        subject: {
+          confirmed: 'Signalement : la décision est confirmée',
+          reversed: 'Signalement : la décision est révisée',
+        },
+        lead: 'La décision sur ce signalement avait été contestée. Une autre personne de l’équipe a relu le dossier.',
+        reasons: 'Les motifs :',
+        end: 'Cette décision est la dernière ici. Un tribunal peut toujours être saisi.',
+      },
+    },
+    signUpConfirm: signUpFr.mail.confirm,
     commentDecided: {
       question: {
         accepted: 'Votre question est publiée',
@@ -768,10 +1079,63 @@ export const fr = {
       withdraw:
         'Pour le faire retirer, écrivez à {contact} en donnant cette référence : {reference}.',
     },
+    rightsLink: {
+      subject: 'Vos données sur Générique',
+      lead: 'Vous avez demandé, sur la page « Mes données » : {right}.',
+      nothing:
+        'Nous ne gardons rien à cette adresse. Si vous nous en avez donné une autre, recommencez avec elle : {page}',
+      notListed:
+        'Aucune page n’est liée à cette adresse : il n’y a rien à changer ici. Vous pouvez demander une copie de ce que nous gardons, ou son effacement : {page}',
+      page: 'Pour la page de {name}, suivez ce lien et pressez son bouton :',
+      rest: 'Suivez ce lien et pressez son bouton :',
+      until: 'Il sert une seule fois, jusqu’au {until}.',
+      otherwise: 'Si ce n’est pas vous, ne faites rien : rien ne change.',
+    },
+    requestsDue: {
+      subject: 'Générique : demandes de droits à traiter',
+      body: 'Ces demandes attendent une réponse ; la loi donne un mois. Le registre est dans le CMS : {cms}',
+      line: '{kind}, reçue le {received}, réponse due le {due}',
+    },
+    review: {
+      accepted: {
+        subject: 'Votre page est en ligne',
+        lead: 'La rédaction a relu votre inscription. Votre page paraît dans les minutes qui viennent : {page}',
+      },
+      updated: {
+        subject: 'Votre page est modifiée',
+        lead: 'La rédaction a relu votre modification. Elle paraît dans les minutes qui viennent : {page}',
+      },
+      /** An update of a page that is hidden. */
+      updatedHidden: {
+        subject: 'Votre modification est enregistrée',
+        lead: 'La rédaction a relu votre modification. Votre page reste cachée ; vous pouvez la faire revenir ici : {page}',
+      },
+      leftOut: 'Ceci n’a pas été repris :',
+      leftOutLine: '{field} : {what}',
+      why: 'Raison : {reason}',
+      mend: 'Pour corriger, demandez un lien de modification : {form} Pour contester, écrivez à {contact} en donnant cette référence : {reference}.',
+      refused: {
+        subject: 'Votre inscription n’est pas publiée',
+        lead: 'La rédaction a relu votre inscription et ne la publie pas. La raison :',
+        back: 'Vous pouvez envoyer une inscription corrigée : {form} Pour contester cette décision, écrivez à {contact} en donnant cette référence : {reference}.',
+      },
+      updateRefused: {
+        subject: 'Votre modification n’est pas publiée',
+        lead: 'La rédaction a relu votre modification et ne la publie pas ; votre page reste comme elle était. La raison :',
+        back: 'Vous pouvez envoyer une modification corrigée : {form} Pour contester cette décision, écrivez à {contact} en donnant cette référence : {reference}.',
+      },
+      question: {
+        subject: 'Une question sur votre inscription',
+        lead: 'Avant de publier, la rédaction vous demande :',
+        answer:
+          'Répondez à ce courriel ou écrivez à {contact}, en gardant cette référence : {reference}. Votre inscription attend votre réponse.',
+      },
+    },
     problem: {
       blocked: 'La personne ne veut plus de messages de cet expéditeur.',
       closed: 'La page n’est plus publiée, ou ne reçoit plus de messages de ce genre d’expéditeur.',
       erased: 'La demande a été effacée.',
+      answered: 'La personne a répondu avant le départ du courriel.',
       undecided: 'La décision a changé avant le départ du courriel.',
       expired: 'Le délai de confirmation est passé.',
       wrongAddress: 'Le destinataire n’est pas une adresse électronique seule.',
@@ -779,6 +1143,30 @@ export const fr = {
       refused: 'Refusé pour de bon par le serveur de courriel ({answer}).',
       triedOften: 'Abandonné après {n} essais ({answer}).',
       willRetry: 'N’est pas parti ({answer}) ; un autre essai est prévu.',
+    },
+  },
+  /** What an editor accepts or refuses, in the admin and in the mail to the person. */
+  review: {
+    validUntil: 'valable jusqu’au {day}',
+    fields: {
+      name: 'Nom affiché',
+      crafts: 'Métier',
+      bases: 'Base de travail',
+      mobility: 'Mobilité',
+      bio: 'Présentation',
+      specialties: 'Spécialité',
+      equipment: 'Matériel',
+      languages: 'Langue',
+      trainings: 'Formation ou certificat',
+      links: 'Lien',
+      contactFrom: 'Qui peut écrire',
+      email: 'Courriel public',
+      phone: 'Téléphone public',
+      showReel: 'Bande démo',
+      playingAge: 'Âge de jeu',
+      voice: 'Voix',
+      agent: 'Agence artistique',
+      credits: 'Crédit',
     },
   },
   legal: {
@@ -802,6 +1190,12 @@ export const fr = {
   },
   /** Keys are the codes of `content/schema`. Say what to do, in the words of the label. */
   errors: {
+    ...signUpErrorsFr,
+    'rights.right.missing': 'Choisissez ce que vous voulez.',
+    'rights.email.missing': 'Donnez votre adresse électronique.',
+    'rights.email.wrongForm':
+      'L’adresse électronique doit ressembler à nom@exemple.fr, une seule adresse.',
+    'link.sure.missing': 'Cochez la case : rien ne pourra être rétabli.',
     'contact.talent.unknown': 'Cette personne n’est plus dans l’annuaire.',
     'contact.sender.missing': 'Dites qui vous êtes.',
     'contact.sender.refused':
@@ -833,6 +1227,37 @@ export const fr = {
     'comment.consent.missing': 'Cochez la case pour accepter la publication.',
     'comment.refusalReason.missing': 'Écrivez la raison du refus : elle part à la personne.',
     'comment.reply.incomplete': 'Une réponse a un texte et une signature.',
+    'notice.kind.missing': 'Dites ce que vous signalez.',
+    'notice.page.missing': 'Collez l’adresse de la page.',
+    'notice.page.tooLong': 'Donnez l’adresse en 300 caractères ou moins.',
+    'notice.page.wrongForm': 'Collez l’adresse entière, telle qu’elle est dans votre navigateur.',
+    'notice.page.elsewhere': 'Cette adresse n’est pas celle d’une page de ce site.',
+    'notice.page.unknown': 'Aucune page en ligne n’a cette adresse. Vérifiez-la.',
+    'notice.place.missing': 'Pour un contenu illicite, dites où il est exactement.',
+    'notice.place.tooLong': 'Dites où en 1 000 caractères ou moins.',
+    'notice.place.wrongForm': 'Retirez les caractères invisibles.',
+    'notice.text.missing': 'Expliquez ce qui ne va pas.',
+    'notice.text.tooShort': 'Expliquez ce qui ne va pas en 20 caractères ou plus.',
+    'notice.text.tooLong': 'Expliquez ce qui ne va pas en 4 000 caractères ou moins.',
+    'notice.text.wrongForm': 'Retirez du texte les caractères invisibles.',
+    'notice.name.missing': 'Pour un contenu illicite, la loi demande votre nom.',
+    'notice.name.tooLong': 'Écrivez votre nom en 120 caractères ou moins.',
+    'notice.name.wrongForm': 'Écrivez votre nom sur une seule ligne.',
+    'notice.email.missing': 'Écrivez votre adresse électronique.',
+    'notice.email.wrongForm': 'Écrivez une seule adresse électronique, par exemple nom@exemple.fr.',
+    'notice.goodFaith.missing': 'Cochez la case pour dire que vous êtes de bonne foi.',
+    'notice.state.wrongStep': 'Cette étape ne suit pas la précédente. Rechargez la page.',
+    'notice.state.nobody': 'Il n’y a personne à interroger : décidez directement.',
+    'notice.state.sameAccount':
+      'Une contestation est tranchée par un autre compte que celui qui a décidé.',
+    'notice.question.missing': 'Écrivez ce que vous demandez à la personne.',
+    'notice.outcome.missing': 'Choisissez la décision.',
+    'notice.outcome.unheard':
+      'Interrogez d’abord la personne concernée ; sans réponse, décidez dix jours après.',
+    'notice.reasons.missing': 'Écrivez les motifs : ils partent aux deux côtés.',
+    'reply.reason.missing': 'Écrivez votre texte.',
+    'reply.reason.tooLong': 'Écrivez votre texte en 4 000 caractères ou moins.',
+    'reply.reason.wrongForm': 'Retirez du texte les caractères invisibles.',
     'feedback.works.tooLong': 'Dites ce qui marche en 2 000 caractères ou moins.',
     'feedback.works.wrongForm': 'Retirez de ce qui marche les caractères invisibles.',
     'feedback.works.missing': 'Dites ce qui marche.',
@@ -853,6 +1278,15 @@ export const fr = {
       'Nous ne savons pas si votre envoi est arrivé. Votre texte est conservé ci-dessous : attendez quelques minutes avant de recommencer.',
     'form.unavailable':
       'L’envoi est interrompu pour quelques minutes. Votre texte est conservé ci-dessous : réessayez bientôt.',
+    'page.email.missing': 'Écrivez votre adresse électronique.',
+    'page.email.wrongForm': 'Écrivez une seule adresse électronique, par exemple nom@exemple.fr.',
+    'page.page.missing': 'Dites si l’on voit votre page ou si elle est cachée.',
+    'page.availability.wrongForm': 'Écrivez le jour sous la forme 2026-11-21.',
+    'page.from.missing': 'Dites à partir de quel jour vous êtes disponible.',
+    'page.until.missing': 'Dites jusqu’à quel jour vous êtes disponible.',
+    'page.until.beforeFrom': 'Choisissez une fin de disponibilité après son début.',
+    'page.until.past': 'Choisissez une fin de disponibilité qui n’est pas passée.',
+    'page.until.tooFar': 'Choisissez une fin de disponibilité dans les deux ans.',
     'slug.wrongForm':
       'Écrivez l’adresse en minuscules sans accents, les mots joints par des tirets, en 96 caractères ou moins.',
     'day.wrongForm': 'Écrivez le jour sous la forme 2026-11-21.',

@@ -14,6 +14,9 @@ export const formExtras = {
 /** Largest body of a form, bytes. */
 export const formMaxBytes = 64_000;
 
+/** Largest body of a sign-up or an update, bytes: 200 credits, their accents written as a plain form writes them. */
+export const longFormMaxBytes = 256_000;
+
 /** One thing to mend: `path` names the field (empty: the whole form), `code` is a key of `errors` in the locales. */
 export type FormError = { path: string[]; code: string };
 

@@ -18,5 +18,5 @@ export const formErrors = (issues: readonly z.core.$ZodIssue[]): FormError[] => 
 
 const codeOf = (issue: z.core.$ZodIssue): string => {
   if (issue.code === 'unrecognized_keys') return 'form.unknownField';
-  return /^[a-z]+(?:\.[a-zA-Z]+)+$/.test(issue.message) ? issue.message : 'form.unreadable';
+  return /^[a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+$/.test(issue.message) ? issue.message : 'form.unreadable';
 };

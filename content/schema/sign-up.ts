@@ -6,7 +6,8 @@
 import * as z from 'zod/mini';
 import { Day, Locale, Slug, WebAddress } from './basics.ts';
 import { TitleForm } from './craft.ts';
-import { emailField, nameField, textField } from './form-fields.ts';
+import { emailField, nameField } from './form-fields.ts';
+import { languageCodes } from './language-codes.ts';
 import { Experience, Mobility, SenderKind, talentLimits } from './talent.ts';
 
 /** What somebody may agree to, each apart and each withdrawn apart. Only publication is needed to be listed. */
@@ -21,6 +22,7 @@ export const signUpLimits = {
   bio: talentLimits.bio,
   credits: 200,
   trainings: 12,
+  pastedCredits: 12_000,
 } as const;
 
 /** A box that was ticked: `on` from a plain form, true from a script. */
@@ -28,119 +30,174 @@ const Ticked = z.pipe(
   z.transform((value) => value === 'on' || value === true || value === 'true'),
   z.boolean(),
 );
-const line = (name: string, max: number) => textField('signUp', name, { min: 0, max });
-const optional = (name: string, max: number) => z._default(line(name, max), '');
-const list = z._default(
-  z.array(line('list', signUpLimits.word)).check(z.maxLength(talentLimits.list)),
-  [],
-);
-const address = z._default(
-  z.union([z.literal(''), WebAddress], { error: 'signUp.address.wrongForm' }),
+/** A text without control characters: what is wrong with it is one sentence, which says the most there may be. */
+const text = (name: string, max: number, absent = `signUp.${name}.wrongForm`) =>
+  z
+    .string({ error: absent })
+    .check(
+      z.trim(),
+      z.maxLength(max, { error: `signUp.${name}.wrongForm` }),
+      z.regex(/^[^\0-\x08\x0e-\x1f\x7f]*$/, { error: `signUp.${name}.wrongForm` }),
+    );
+const required = (name: string, max: number) =>
+  text(name, max, `signUp.${name}.missing`).check(
+    z.minLength(1, { error: `signUp.${name}.missing` }),
+  );
+const optional = (name: string, max: number) => z._default(text(name, max), '');
+const slug = (error: string) =>
+  z.string({ error }).check(z.refine((value) => Slug.safeParse(value).success, { error }));
+/** Typed one a line, or as an array already. */
+const list = (name: string) =>
+  z._default(
+    z.pipe(
+      z.transform((value) =>
+        typeof value === 'string' ? value.split(/[\r\n;]+/).filter((one) => one.trim()) : value,
+      ),
+      z
+        .array(text(name, signUpLimits.word), { error: `signUp.${name}.wrongForm` })
+        .check(z.maxLength(talentLimits.list, { error: `signUp.${name}.wrongForm` })),
+    ),
+    [],
+  );
+const year = z._default(
+  z
+    .string({ error: 'signUp.year.wrongForm' })
+    .check(z.trim(), z.regex(/^(?:(?:19|20)\d{2})?$/, { error: 'signUp.year.wrongForm' })),
   '',
 );
+/** Listed people play adults. */
+const age = z._default(
+  z
+    .string({ error: 'signUp.playingAge.wrongForm' })
+    .check(z.trim(), z.regex(/^(?:1[89]|[2-9]\d)?$/, { error: 'signUp.playingAge.wrongForm' })),
+  '',
+);
+const url = z.string({ error: 'url.wrongForm' }).check(
+  z.trim(),
+  z.maxLength(1000, { error: 'url.wrongForm' }),
+  z.refine((value) => WebAddress.safeParse(value).success, { error: 'url.wrongForm' }),
+);
+const address = z._default(z.union([z.literal(''), url], { error: 'url.wrongForm' }), '');
 
 /** One line of a filmography, as typed: an editor finds or makes its work. */
 export const TypedCredit = z.strictObject({
-  title: textField('signUp', 'creditTitle', { min: 1, max: 200 }),
+  title: required('creditTitle', 200),
   /** Four digits, or empty. */
-  year: z._default(
-    z.string().check(z.regex(/^(?:\d{4})?$/, { error: 'signUp.year.wrongForm' })),
-    '',
-  ),
-  role: textField('signUp', 'creditRole', { min: 1, max: signUpLimits.line }),
+  year,
+  role: required('creditRole', signUpLimits.line),
   director: optional('creditDirector', signUpLimits.line),
 });
 export type TypedCredit = z.infer<typeof TypedCredit>;
 
-export const SignUp = z.strictObject({
-  locale: Locale,
-  /** Private: the name on contracts. */
-  firstName: nameField('signUp', signUpLimits.name),
-  lastName: nameField('signUp', signUpLimits.name),
-  /** The name to show where it is another. */
-  stageName: optional('stageName', talentLimits.name),
-  /** Private: where the relay and our links write. */
-  email: emailField('signUp'),
-  /** Private. */
-  phone: optional('phone', 30),
-  /** Listed people are 18 or older. */
-  isAdult: Ticked.check(z.refine((value) => value, { error: 'signUp.isAdult.missing' })),
-  crafts: z
-    .array(
-      z.strictObject({
-        craft: z.pipe(z.string(), Slug),
-        form: z.enum(TitleForm.options, { error: 'signUp.form.missing' }),
-        experience: z.enum(Experience.options, { error: 'signUp.experience.missing' }),
-      }),
-      { error: 'signUp.crafts.missing' },
-    )
-    .check(z.minLength(1, { error: 'signUp.crafts.missing' }), z.maxLength(talentLimits.crafts)),
-  /** Slugs of territories. */
-  bases: z
-    .array(Slug, { error: 'signUp.bases.missing' })
-    .check(z.minLength(1, { error: 'signUp.bases.missing' }), z.maxLength(talentLimits.bases)),
-  mobility: z.enum(Mobility.options, { error: 'signUp.mobility.missing' }),
-  specialties: list,
-  equipment: list,
-  /** Codes of content/taxonomies/languages.yaml. */
-  languages: list,
-  trainings: z._default(
-    z
+export const SignUp = z
+  .strictObject({
+    locale: Locale,
+    /** Private: the name on contracts. */
+    firstName: nameField('signUp.first', signUpLimits.name),
+    lastName: nameField('signUp.last', signUpLimits.name),
+    /** The name to show where it is another. */
+    stageName: optional('stageName', talentLimits.name),
+    /** Private: where the relay and our links write. */
+    email: emailField('signUp'),
+    /** Private. */
+    phone: optional('phone', 30),
+    /** Listed people are 18 or older. */
+    isAdult: Ticked.check(z.refine((value) => value, { error: 'signUp.isAdult.missing' })),
+    crafts: z
       .array(
         z.strictObject({
-          title: textField('signUp', 'trainingTitle', { min: 1, max: signUpLimits.line }),
-          place: optional('trainingPlace', signUpLimits.line),
-          year: z._default(
-            z.string().check(z.regex(/^(?:\d{4})?$/, { error: 'signUp.year.wrongForm' })),
-            '',
-          ),
-          validUntil: z._default(
-            z.union([z.literal(''), Day], { error: 'signUp.validUntil.wrongForm' }),
-            '',
-          ),
+          craft: slug('signUp.craft.missing'),
+          form: z.enum(TitleForm.options, { error: 'signUp.form.missing' }),
+          experience: z.enum(Experience.options, { error: 'signUp.experience.missing' }),
         }),
+        { error: 'signUp.crafts.missing' },
       )
-      .check(z.maxLength(signUpLimits.trainings)),
-    [],
-  ),
-  credits: z._default(z.array(TypedCredit).check(z.maxLength(signUpLimits.credits)), []),
-  /** As pasted, one a line; recognised into `credits` by content/credits-from-text.ts, kept where it is not. */
-  pastedCredits: optional('pastedCredits', 12_000),
-  links: z._default(
-    z
-      .array(
-        z.strictObject({
-          label: textField('signUp', 'linkLabel', { min: 1, max: signUpLimits.word }),
-          url: z.pipe(z.string(), WebAddress),
-        }),
-      )
-      .check(z.maxLength(talentLimits.links)),
-    [],
-  ),
-  bio: optional('bio', signUpLimits.bio),
-  /** Artists only. */
-  showReel: address,
-  playingAgeFrom: z._default(
-    z.string().check(z.regex(/^\d{0,2}$/, { error: 'signUp.playingAge.wrongForm' })),
-    '',
-  ),
-  playingAgeTo: z._default(
-    z.string().check(z.regex(/^\d{0,2}$/, { error: 'signUp.playingAge.wrongForm' })),
-    '',
-  ),
-  voice: optional('voice', 120),
-  agent: optional('agent', 200),
-  /** Who may write by the relay form; empty: nobody. */
-  contactFrom: z._default(z.array(SenderKind), []),
-  /** The e-mail or the telephone is shown to all only where these are ticked. */
-  isEmailPublic: z._default(Ticked, false),
-  isPhonePublic: z._default(Ticked, false),
-  consents: z.strictObject({
-    publication: Ticked.check(
-      z.refine((value) => value, { error: 'signUp.consents.publication.missing' }),
+      .check(
+        z.minLength(1, { error: 'signUp.crafts.missing' }),
+        z.maxLength(talentLimits.crafts, { error: 'signUp.crafts.tooMany' }),
+      ),
+    /** Slugs of territories. */
+    bases: z
+      .array(slug('signUp.bases.unknown'), { error: 'signUp.bases.missing' })
+      .check(
+        z.minLength(1, { error: 'signUp.bases.missing' }),
+        z.maxLength(talentLimits.bases, { error: 'signUp.bases.tooMany' }),
+      ),
+    mobility: z.enum(Mobility.options, { error: 'signUp.mobility.missing' }),
+    specialties: list('specialties'),
+    equipment: list('equipment'),
+    /** Codes of content/taxonomies/languages.yaml. */
+    languages: z._default(
+      z
+        .array(z.enum(languageCodes, { error: 'signUp.languages.wrongForm' }))
+        .check(z.maxLength(talentLimits.list, { error: 'signUp.languages.wrongForm' })),
+      [],
     ),
-    contact: z._default(Ticked, false),
-    reuse: z._default(Ticked, false),
-  }),
-});
+    trainings: z._default(
+      z
+        .array(
+          z.strictObject({
+            title: required('trainingTitle', signUpLimits.line),
+            place: optional('trainingPlace', signUpLimits.line),
+            year,
+            validUntil: z._default(
+              z.union([z.literal(''), Day], { error: 'signUp.validUntil.wrongForm' }),
+              '',
+            ),
+          }),
+        )
+        .check(z.maxLength(signUpLimits.trainings, { error: 'signUp.trainings.tooMany' })),
+      [],
+    ),
+    credits: z._default(
+      z
+        .array(TypedCredit)
+        .check(z.maxLength(signUpLimits.credits, { error: 'signUp.credits.tooMany' })),
+      [],
+    ),
+    /** As pasted, one a line; recognised into `credits` by content/credits-from-text.ts, kept where it is not. */
+    pastedCredits: optional('pastedCredits', signUpLimits.pastedCredits),
+    links: z._default(
+      z
+        .array(
+          z.strictObject({
+            label: required('linkLabel', signUpLimits.word),
+            url,
+          }),
+        )
+        .check(z.maxLength(talentLimits.links, { error: 'signUp.links.tooMany' })),
+      [],
+    ),
+    bio: optional('bio', signUpLimits.bio),
+    /** Artists only. */
+    showReel: address,
+    playingAgeFrom: age,
+    playingAgeTo: age,
+    voice: optional('voice', 120),
+    agent: optional('agent', 200),
+    /** Who may write by the relay form; empty: nobody. */
+    contactFrom: z._default(
+      z.array(z.enum(SenderKind.options, { error: 'signUp.contactFrom.wrongForm' })),
+      [],
+    ),
+    /** The e-mail or the telephone is shown to all only where these are ticked. */
+    isEmailPublic: z._default(Ticked, false),
+    isPhonePublic: z._default(Ticked, false),
+    consents: z.prefault(
+      z.strictObject({
+        publication: Ticked.check(
+          z.refine((value) => value, { error: 'signUp.publication.missing' }),
+        ),
+        contact: z._default(Ticked, false),
+        reuse: z._default(Ticked, false),
+      }),
+      { publication: false },
+    ),
+  })
+  .check(
+    z.refine(({ contactFrom, consents }) => contactFrom.length === 0 || consents.contact, {
+      error: 'signUp.contact.missing',
+      path: ['consents', 'contact'],
+    }),
+  );
 export type SignUp = z.infer<typeof SignUp>;

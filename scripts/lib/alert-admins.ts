@@ -4,7 +4,7 @@ import { fill, texts } from '../../content/locales/locale.ts';
 import { escapeHtml } from '../../content/escape-html.ts';
 import { env } from '../../cms/env.ts';
 
-/** Owes every admin a mail: a release failed, or a full one differed from those of changes. */
+/** Owes every admin a mail: a release failed, a full one differed from those of changes, a rights request is due. */
 export async function alertAdmins({ payload, about, report }: Alert): Promise<void> {
   const { docs } = await payload.find({
     collection: 'users',
@@ -13,8 +13,9 @@ export async function alertAdmins({ payload, about, report }: Alert): Promise<vo
     depth: 0,
     select: { email: true },
   });
-  const words = texts('fr').mail[about === 'failed' ? 'releaseFailed' : 'releaseDiffers'];
-  const body = fill(words.body, { cms: `${env.CMS_URL}/admin/collections/releases` });
+  const { words: key, collection } = abouts[about];
+  const words = texts('fr').mail[key];
+  const body = fill(words.body, { cms: `${env.CMS_URL}/admin/collections/${collection}` });
   for (const { email } of docs) {
     await payload.sendEmail({
       to: email,
@@ -25,4 +26,10 @@ export async function alertAdmins({ payload, about, report }: Alert): Promise<vo
   }
 }
 
-type Alert = { payload: Payload; about: 'failed' | 'differs'; report: string };
+const abouts = {
+  failed: { words: 'releaseFailed', collection: 'releases' },
+  differs: { words: 'releaseDiffers', collection: 'releases' },
+  requestsDue: { words: 'requestsDue', collection: 'requests' },
+} as const;
+
+type Alert = { payload: Payload; about: keyof typeof abouts; report: string };

@@ -25,6 +25,8 @@ export async function composeConfirmation({
   const { title: about, path } = place;
   const token = await makeSignedLink({ payload, purpose: 'confirm', submission });
   const { form } = submission;
+  // A request about one’s data has a mail of its own (compose-rights-mail.ts).
+  if (form === 'rights' || form === 'update') return { reason: 'unreadable' };
   return confirmMail({ form, about, path, locale, siteUrl: env.SITE_URL, token, until });
 }
 
@@ -69,8 +71,8 @@ async function answerOf({ payload, comment, locale }: Answered) {
 
 function placeOf({ payload, submission, locale }: Placed): Promise<Place | undefined> {
   const { form, article, guide } = submission;
-  if (form === 'feedback')
-    return Promise.resolve({ title: '', path: pageHref('feedback', locale) });
+  if (form === 'feedback' || form === 'notice' || form === 'signUp')
+    return Promise.resolve({ title: '', path: pageHref(form, locale) });
   if (article) return textOf({ payload, on: { relationTo: 'articles', value: article }, locale });
   if (guide) return textOf({ payload, on: { relationTo: 'guides', value: guide }, locale });
   return Promise.resolve(undefined);

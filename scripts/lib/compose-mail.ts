@@ -9,14 +9,32 @@ import { linkExpiry, makeSignedLink } from '../../cms/mail/signed-link.ts';
 import type { MailKind } from '../../cms/collections/Outbox.ts';
 import { senderHash } from '../../cms/endpoints/sender-hash.ts';
 import { env } from '../../cms/env.ts';
-import type { Outbox, Submission, Talent } from '../../cms/payload-types.ts';
+import type { Outbox, Submission } from '../../cms/payload-types.ts';
 import { recordHref } from '../../content/routes.ts';
+import { isPublic } from '../../cms/snapshot/documents.ts';
 import { composeConfirmation, composeDecision } from './compose-comment-mail.ts';
+import {
+  composePageChanged,
+  composePageHidden,
+  composePageLink,
+  composeReconfirm,
+  type Listed,
+} from './compose-page-mail.ts';
+import { composeReview, editorsAddress } from './compose-review-mail.ts';
+import {
+  composeNoticeClosed,
+  composeNoticeDecided,
+  composeNoticeQuestion,
+  composeNoticeReceived,
+} from './compose-notice-mail.ts';
+import { composeRightsMail } from './compose-rights-mail.ts';
+import { composeSignUpReceived } from './compose-sign-up-mail.ts';
 import type { OutgoingMail } from './mail-transport.ts';
 
 /** Why a mail is not sent: a key of `mail.problem` in the locales. */
 export type Reason = keyof ReturnType<typeof texts>['mail']['problem'];
-export type Composed = { mail: OutgoingMail } | { reason: Reason };
+/** `isVoid`: there is nobody to write to, and the row goes as if it had never been. */
+export type Composed = { mail: OutgoingMail } | { reason: Reason } | { isVoid: true };
 
 /** Reads the submission as it is now and writes the mail; the links of the mail are stored when this resolves. */
 export async function composeMail({ payload, row, now }: Owed): Promise<Composed> {
@@ -74,9 +92,43 @@ const composers: Record<MailKind, (owed: Owed) => Promise<Composed>> = {
 
   'comment-confirm': (owed) => toSender(owed, composeConfirmation),
   'feedback-confirm': (owed) => toSender(owed, composeConfirmation),
+  'sign-up-confirm': (owed) => toSender(owed, composeConfirmation),
+  'sign-up-received': (owed) => toSender(owed, composeSignUpReceived),
+  'rights-link': (owed) => toSender(owed, composeRightsMail),
   'comment-accepted': (owed) => decision(owed, 'accepted'),
   'comment-answered': (owed) => decision(owed, 'answered'),
   'comment-refused': (owed) => decision(owed, 'refused'),
+  'review-accepted': (owed) => review(owed, 'accepted'),
+  'review-refused': (owed) => review(owed, 'refused'),
+  'review-question': async (owed) => {
+    const composed = await review(owed, 'asked');
+    const address = await editorsAddress(owed.payload);
+    if (!('mail' in composed) || !address) return composed;
+    const replyTo = { name: 'Générique', address };
+    return { mail: { ...composed.mail, replyTo, isAutomatic: false } };
+  },
+
+  'page-link': async ({ payload, row, now }) => {
+    if (!row.content) return { reason: 'unreadable' };
+    const composed = await composePageLink({ payload, row, now });
+    if (!composed) return { isVoid: true };
+    return { mail: { ...composed.written, id: row.id, to: composed.to, isAutomatic: true } };
+  },
+  'page-changed': (owed) => toTalent(owed, composePageChanged),
+  reconfirm: (owed) => toTalent(owed, composeReconfirm),
+  'page-hidden': (owed) => toTalent(owed, composePageHidden),
+
+  'notice-confirm': (owed) => toSender(owed, composeConfirmation),
+  'notice-received': async (owed) => toSide(owed, await composeNoticeReceived(owed)),
+  'notice-question': async (owed) => toSide(owed, await composeNoticeQuestion(owed)),
+  'notice-decided-reporter': async (owed) =>
+    toSide(owed, await composeNoticeDecided(owed, 'reporter')),
+  'notice-decided-concerned': async (owed) =>
+    toSide(owed, await composeNoticeDecided(owed, 'concerned')),
+  'notice-closed-reporter': async (owed) =>
+    toSide(owed, await composeNoticeClosed(owed, 'reporter')),
+  'notice-closed-concerned': async (owed) =>
+    toSide(owed, await composeNoticeClosed(owed, 'concerned')),
 
   account: async ({ row }) => {
     const { to, subject, text, html } = Object(row.content) as Record<string, unknown>;
@@ -98,6 +150,9 @@ const composers: Record<MailKind, (owed: Owed) => Promise<Composed>> = {
 const decision = (owed: Owed, decided: 'accepted' | 'answered' | 'refused') =>
   toSender(owed, (asked) => composeDecision({ ...asked, decided }));
 
+const review = (owed: Owed, act: 'accepted' | 'refused' | 'asked') =>
+  toSender(owed, (asked) => composeReview({ ...asked, act }));
+
 /** A mail to whoever sent the submission, as `write` words it. */
 async function toSender({ payload, row, now }: Owed, write: Write): Promise<Composed> {
   const submission = await submissionOf(payload, row);
@@ -108,16 +163,36 @@ async function toSender({ payload, row, now }: Owed, write: Write): Promise<Comp
   return { mail: { ...written, id: row.id, to: submission.email, isAutomatic: true } };
 }
 
+/** A mail to one side of a notice. */
+const toSide = (
+  { row }: Owed,
+  composed: Awaited<ReturnType<typeof composeNoticeReceived>>,
+): Composed =>
+  'reason' in composed
+    ? composed
+    : { mail: { ...composed.written, id: row.id, to: composed.to, isAutomatic: true } };
+
+/** A mail to a listed person, as `write` words it; null where it has no use any more. */
+async function toTalent({ payload, row, now }: Owed, write: WriteToTalent): Promise<Composed> {
+  const talent = await listedTalent(payload, row.talent);
+  if (!talent) return { reason: 'erased' };
+  const composed = await write({ payload, row, now, talent });
+  if (!composed) return { reason: 'answered' };
+  return { mail: { ...composed.written, id: row.id, to: composed.to, isAutomatic: true } };
+}
+
 async function submissionOf(payload: Payload, row: Outbox): Promise<Submission | null> {
   const id = typeof row.submission === 'string' ? row.submission : row.submission?.id;
   if (!id) return null;
   return payload.findByID({ collection: 'submissions', id, depth: 0, disableErrors: true });
 }
 
-async function publishedTalent(
-  payload: Payload,
-  { talent }: Submission,
-): Promise<Published | null> {
+async function publishedTalent(payload: Payload, { talent }: Submission): Promise<Listed | null> {
+  const found = await listedTalent(payload, talent);
+  return found && isPublic({ ...found }) ? found : null;
+}
+
+async function listedTalent(payload: Payload, talent: Outbox['talent']): Promise<Listed | null> {
   const id = typeof talent === 'string' ? talent : talent?.id;
   if (!id) return null;
   const found = await payload.findByID({
@@ -151,5 +226,6 @@ type Write = (asked: {
   now: Date;
 }) => ReturnType<typeof composeConfirmation>;
 type Owed = { payload: Payload; row: Outbox; now: Date };
-/** A page that exists has an address. */
-type Published = Talent & { slug: string };
+type WriteToTalent = (
+  about: Owed & { talent: Listed },
+) => ReturnType<typeof composeReconfirm> | ReturnType<typeof composePageChanged>;

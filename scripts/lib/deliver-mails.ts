@@ -95,6 +95,10 @@ async function deliver({
 
   if (!accepted.has(id)) {
     const composed = await composeMail({ payload, row, now: now() });
+    if ('isVoid' in composed) {
+      await payload.db.deleteOne({ collection: 'outbox', where: { id: { equals: id } } });
+      return 'void' as const;
+    }
     if ('reason' in composed) return giveUp(composed.reason);
     try {
       await transport.send(composed.mail);

@@ -2,6 +2,7 @@
 import type { Payload } from 'payload';
 import { loadContent, type Content, type SeedTalent } from '../../content/load.ts';
 import { noon } from '../../cms/fields/day.ts';
+import { sortName } from '../../cms/people/sort-name.ts';
 import { articleData, guideData } from './import-texts.ts';
 import { payData, resourceData, termData, themeData, withReadDay } from './import-references.ts';
 import { linkArticles, linkTerms } from './link-texts.ts';
@@ -194,12 +195,4 @@ export function talentData(talent: SeedTalent, ids: Ids): Data {
     inEnglish: bio?.en === undefined ? undefined : { bio: bio.en, _status: 'published' },
     _status: 'published',
   };
-}
-
-/** Family name first, in capitals; French files "de" and "d'" behind it: "LA TOUR Camille (de)". A stage name stays whole. */
-function sortName(name: string, lastName: string): string {
-  if (!name.includes(lastName)) return name.toLocaleUpperCase('fr');
-  const [, particle = '', family = lastName] = /^(de |d['’])?(.*)$/i.exec(lastName) ?? [];
-  const behind = particle ? ` (${particle.trim()})` : '';
-  return `${family.toLocaleUpperCase('fr')} ${name.replace(lastName, '').trim()}${behind}`;
 }

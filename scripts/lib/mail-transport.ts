@@ -3,8 +3,9 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import addressparser from 'nodemailer/lib/addressparser';
+import { keptMail } from '../../cms/mail/kept-mail.ts';
 import { isMailAddress } from '../../cms/mail/mail-address.ts';
-import { dataFile, env, projectRoot } from '../../cms/env.ts';
+import { env, projectRoot } from '../../cms/env.ts';
 
 /** A mail ready to leave. Its texts are data: they are never read as file names or addresses of files. */
 export type OutgoingMail = {
@@ -84,9 +85,6 @@ function fileTransport({ from, say }: { from: Sender; say: (line: string) => voi
     },
   };
 }
-
-/** The file in which a mail is kept while no server is set. */
-export const keptMail = (id: string): string => dataFile('outbox', `${id}.eml`);
 
 function compose(mail: OutgoingMail, from: Sender): SendMailOptions {
   const { id, to, replyTo, subject, text, html, isAutomatic } = mail;

@@ -3,12 +3,17 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { CollectionSlug, Payload, Where } from 'payload';
 import { dataFile } from '../../cms/env.ts';
+import { keptMail } from '../../cms/mail/kept-mail.ts';
+import { truncateLog } from '../../cms/people/erase.ts';
+import { forgetErasures } from '../../cms/people/ledger.ts';
 import { commentsToSweep, forgetAuthors, namedByComment } from './retention-comments.ts';
-import { keptMail } from './mail-transport.ts';
 
 /**
  * How long each is kept, days: from arrival, from the report, from being set aside, from delivery (or from giving up);
- * refused questions and comments, and the addresses of the authors of accepted ones, from the decision.
+ * refused questions and comments, the addresses of the authors of accepted ones, and notices, from the decision, which
+ * is the second one of a contested notice. A notice that waits for a decision is kept, and so is a sign-up or an update
+ * that waits for an editor; they go so long after their review. Closed requests of the register and the ledger of
+ * erasures: as long as the law lets somebody ask for the proof.
  */
 export const keptDays = {
   unconfirmed: 7,
@@ -17,6 +22,10 @@ export const keptDays = {
   reported: 365,
   refused: 365,
   authors: 365,
+  notices: 365,
+  reviewed: 90,
+  requests: 3 * 365,
+  erasures: 3 * 365,
   mails: 90,
   files: 90,
   changes: 7,
@@ -47,8 +56,13 @@ export async function sweep({
 
   const { refused, authors, withText } = await commentsToSweep({ payload, before });
   const old = await find('submissions', {
-    and: [{ reportedAt: { exists: false } }, earlier('createdAt', 'messages')],
+    and: [
+      { reportedAt: { exists: false } },
+      { form: { not_in: ['signUp', 'update'] } },
+      earlier('createdAt', 'messages'),
+    ],
   });
+  const reviewed = await find('submissions', earlier('reviewedAt', 'reviewed'));
   const living = new Set(await namedByComment({ payload, submissions: old, but: refused }));
   const messages = old.filter((id) => !living.has(id));
   const reported = await find('submissions', earlier('reportedAt', 'reported'));
@@ -61,13 +75,33 @@ export async function sweep({
       earlier('createdAt', 'unconfirmed'),
     ],
   });
-  const submissions = unite(messages, reported, trapped, unconfirmed, withText);
+  const submissions = unite(messages, reported, trapped, unconfirmed, reviewed, withText);
+  const ofNobody: Where = { talent: { exists: false } };
+  const consents = await find('consents', { and: [ofNobody, { submission: { exists: false } }] });
+  for (const group of groupsOf(submissions))
+    consents.push(...(await find('consents', { and: [ofNobody, { submission: { in: group } }] })));
+  const requests = await find('requests', earlier('doneOn', 'requests'));
+  const erasures = await find('erasures', earlier('at', 'erasures'));
+  const notices = await find('notices', {
+    or: [
+      { and: [{ state: { equals: 'decided' } }, earlier('decidedAt', 'notices')] },
+      earlier('contest.closedAt', 'notices'),
+    ],
+  });
   const oldMails = await find('outbox', {
     or: [earlier('deliveredAt', 'mails'), earlier('failedAt', 'mails')],
   });
-  const mails = unite(oldMails, await referring(find, 'outbox', submissions));
+  const mails = unite(
+    oldMails,
+    await referring(find, 'outbox', submissions),
+    await referring(find, 'outbox', notices, 'notice'),
+  );
   const expired = await find('signed-links', { expiresAt: { less_than: now.toISOString() } });
-  const links = unite(expired, await referring(find, 'signed-links', submissions));
+  const links = unite(
+    expired,
+    await referring(find, 'signed-links', submissions),
+    await referring(find, 'signed-links', notices, 'notice'),
+  );
   const changes = await find('changes', earlier('createdAt', 'changes'));
   const previews = await find('previews', earlier('createdAt', 'previews'));
   const files = await keptFiles({ mails, before: before('files') });
@@ -78,9 +112,14 @@ export async function sweep({
     await remove(payload, 'comments', refused);
     await remove(payload, 'signed-links', links);
     await remove(payload, 'outbox', mails);
+    await remove(payload, 'consents', consents);
     await remove(payload, 'submissions', submissions);
+    await remove(payload, 'notices', notices);
     await remove(payload, 'changes', changes);
     await remove(payload, 'previews', previews);
+    await remove(payload, 'requests', requests);
+    await forgetErasures(payload, before('erasures').toISOString());
+    await truncateLog(payload);
   }
   return {
     messages: messages.length,
@@ -91,6 +130,10 @@ export async function sweep({
       unite(messages, reported, trapped).length,
     refused: refused.length,
     authors: authors.length,
+    notices: notices.length,
+    reviewed: reviewed.length,
+    requests: requests.length,
+    erasures: erasures.length,
     links: links.length,
     mails: mails.length,
     files: files.length,
@@ -133,11 +176,12 @@ async function idsOf({
 async function referring(
   find: Find,
   collection: CollectionSlug,
-  submissions: string[],
+  ids: string[],
+  path: 'submission' | 'notice' = 'submission',
 ): Promise<string[]> {
   const found: string[] = [];
-  for (const group of groupsOf(submissions))
-    found.push(...(await find(collection, { submission: { in: group } })));
+  for (const group of groupsOf(ids))
+    found.push(...(await find(collection, { [path]: { in: group } })));
   return found;
 }
 

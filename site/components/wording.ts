@@ -66,26 +66,9 @@ export const placesOf = (slugs: string[], locale: Locale): string =>
 export const mainPlace = ([first, ...more]: string[], locale: Locale): string =>
   `${placesOf(first === undefined ? [] : [first], locale)}${more.length > 0 ? ` +${more.length}` : ''}`;
 
-/** The name of a language by its code. */
-export const languageName = (code: string, locale: Locale): string =>
-  code === 'lsf' ? texts(locale).talent.signLanguage : nameOf(code, locale);
-
-const nameOf = (code: string, locale: Locale): string => {
-  const known = named[locale].get(code) ?? languageNames[locale].of(code) ?? code;
-  named[locale].set(code, known);
-  return known;
-};
-
-const named = { fr: new Map<string, string>(), en: new Map<string, string>() };
-
 /** Path of a picture at its largest. */
 export const widest = ({ hash, widths, width }: Picture): string =>
   pictureHref(hash, widths.at(-1) ?? width);
-
-const languageNames = {
-  fr: new Intl.DisplayNames('fr', { type: 'language' }),
-  en: new Intl.DisplayNames('en', { type: 'language' }),
-};
 
 /** What to show, and the language to mark it with where it is not the page's. */
 export type Spoken<T = string> = { words: T; lang: 'fr' | undefined };

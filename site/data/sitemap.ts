@@ -112,6 +112,8 @@ const indexedPages: PageName[] = [
   'figures',
   'changes',
   'feedback',
+  'signUp',
+  'notice',
   'legalNotice',
   'privacy',
   'terms',

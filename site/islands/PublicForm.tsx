@@ -29,7 +29,7 @@ export const PublicForm = (props: PublicFormProps) => {
   useEffect(() => onReady?.(), [onReady]);
 
   if (state.step === 'sent') {
-    const { title, body } = messages.message[state.answer === 'toConfirm' ? 'toConfirm' : sent];
+    const { title, body } = messages.message[state.answer === 'toConfirm' && sent !== 'dataSent' ? 'toConfirm' : sent];
     return <Sent title={title} body={body} level={level} />;
   }
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {

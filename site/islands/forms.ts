@@ -3,7 +3,10 @@ import type * as z from 'zod/mini';
 import type { Messages } from '../../content/locales/locale.ts';
 import { commentLimits, CommentMessage } from '../../content/schema/comment-message.ts';
 import { contactLimits, ContactMessage } from '../../content/schema/contact-message.ts';
+import { DataRequest } from '../../content/schema/data-request.ts';
 import { Feedback } from '../../content/schema/feedback.ts';
+import { PageLink } from '../../content/schema/manage-page.ts';
+import { Notice, noticeLimits } from '../../content/schema/notice.ts';
 
 const comment: Pick<PublicFormParts, 'schema' | 'level' | 'sent' | 'fields'> = {
   schema: CommentMessage,
@@ -64,6 +67,38 @@ export const publicForms = {
       { name: 'email', control: 'email', autoComplete: 'email' },
     ],
   },
+  page: {
+    schema: PageLink,
+    words: ({ pageForm }) => pageForm,
+    level: 2,
+    sent: 'myPageSent',
+    fields: [{ name: 'email', control: 'email', isRequired: true, autoComplete: 'email' }],
+  },
+  rights: {
+    schema: DataRequest,
+    words: ({ rightsForm: { rights: _, ...words } }) => words,
+    level: 2,
+    sent: 'dataSent',
+    fields: [
+      { name: 'right', control: 'choices', options: ({ rightsForm }) => rightsForm.rights },
+      { name: 'email', control: 'email', isRequired: true, autoComplete: 'email' },
+    ],
+  },
+  notice: {
+    schema: Notice,
+    words: ({ noticeForm }) => noticeForm,
+    level: 2,
+    sent: 'toConfirm',
+    fields: [
+      { name: 'page', control: 'text', isRequired: true },
+      { name: 'kind', control: 'choices', options: ({ notice }) => notice.kind },
+      { name: 'place', control: 'area' },
+      { name: 'text', control: 'area', isRequired: true, minLength: noticeLimits.text.min },
+      { name: 'name', control: 'text', autoComplete: 'name' },
+      { name: 'email', control: 'email', isRequired: true, autoComplete: 'email' },
+      { name: 'goodFaith', control: 'tick', isRequired: true },
+    ],
+  },
 } satisfies Record<string, PublicFormParts>;
 export type PublicFormName = keyof typeof publicForms;
 
@@ -83,7 +118,7 @@ export type PublicFormParts = {
   schema: z.ZodMiniType;
   words: (messages: FormMessages) => FormWords;
   level: 2 | 3;
-  sent: 'sent' | 'feedbackSent' | 'toConfirm';
+  sent: 'sent' | 'feedbackSent' | 'myPageSent' | 'toConfirm' | 'dataSent';
   fields: FieldParts[];
 };
 
@@ -105,6 +140,10 @@ export type FormMessages = Pick<
   | 'questionForm'
   | 'commentForm'
   | 'feedbackForm'
+  | 'pageForm'
+  | 'noticeForm'
+  | 'rightsForm'
+  | 'notice'
   | 'form'
   | 'errors'
   | 'message'

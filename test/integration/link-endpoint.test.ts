@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { LinkPurpose } from '../../cms/collections/SignedLinks.ts';
+import type { SubmissionPurpose } from '../../cms/collections/SignedLinks.ts';
 import { senderHash } from '../../cms/endpoints/sender-hash.ts';
 import { linkEndpoint, tokenHash } from '../../cms/endpoints/use-link.ts';
 import { makeSignedLink } from '../../cms/mail/signed-link.ts';
@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => cms.stop());
 
 /** A message whose sender has not confirmed it, and a link about it. */
-async function makeLink(purpose: LinkPurpose, { receivedAt = new Date(), to = talent } = {}) {
+async function makeLink(purpose: SubmissionPurpose, { receivedAt = new Date(), to = talent } = {}) {
   const { id } = await cms.payload.create({
     collection: 'submissions',
     data: {
@@ -37,13 +37,13 @@ async function makeLink(purpose: LinkPurpose, { receivedAt = new Date(), to = ta
   return { id, token: await makeSignedLink({ payload: cms.payload, purpose, submission }) };
 }
 
-async function use(purpose: LinkPurpose, body: unknown, options: object = {}) {
+async function use(purpose: SubmissionPurpose, body: unknown, options: object = {}) {
   const answer = await linkEndpoint(cms.payload, purpose)(formRequest({ body, ...options }));
   const text = await answer.text();
   return { status: answer.status, answer: text && JSON.parse(text) };
 }
 
-const press = (purpose: LinkPurpose, token: string, more: object = {}) =>
+const press = (purpose: SubmissionPurpose, token: string, more: object = {}) =>
   use(purpose, { token, locale: 'fr', ...more });
 const submissionNow = (id: string) =>
   cms.payload.findByID({ collection: 'submissions', id, depth: 0 });

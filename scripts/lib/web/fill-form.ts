@@ -7,6 +7,7 @@ import { formExtras } from '../../../content/schema/form-answer.ts';
 import { fill, texts } from '../../../content/locales/locale.ts';
 import { errorText } from './error-text.ts';
 import * as dom from './html-tree.ts';
+import { fieldAt } from '../../../content/schema/flat-fields.ts';
 import type { FormError } from '../../../content/schema/form-answer.ts';
 import type { Locale } from '../../../content/schema/basics.ts';
 import type { Element } from './html-tree.ts';
@@ -80,11 +81,13 @@ function select(option: Element, values: string[]): void {
 }
 
 function place({ error, form, fields, locale }: Placing): SummaryItem {
-  const name = error.path.join('.');
   const text = errorText(error, locale);
-  const own = fields.filter(
-    (field) => dom.attribute(field, 'name') === name && dom.attribute(field, 'type') !== 'hidden',
-  );
+  const name = fieldAt(error.path, namesIn(form, fields));
+  const seen = fields.filter((field) => dom.attribute(field, 'type') !== 'hidden');
+  const named = seen.filter((field) => dom.attribute(field, 'name') === name);
+  // What is wrong with a whole list is said above it and leads to its first field.
+  const inList = seen.find((field) => dom.attribute(field, 'name')?.startsWith(`${name}.`));
+  const own = named.length > 0 || name === '' || !inList ? named : [inList];
   const [first] = own;
   const message = dom
     .elements(form)
@@ -105,6 +108,12 @@ function place({ error, form, fields, locale }: Placing): SummaryItem {
   }
   return { text, field: first, target: ensureId(first, `field-${name}`) };
 }
+
+const namesIn = (form: Element, fields: Element[]): Set<string> =>
+  new Set([
+    ...fields.map((field) => dom.attribute(field, 'name') ?? ''),
+    ...dom.elements(form).map((element) => dom.attribute(element, 'data-error-for') ?? ''),
+  ]);
 
 /** Who carries the message: each field, or for radio buttons the group they stand in. */
 function describedElements(first: Element, own: Element[]): Element[] {

@@ -18,6 +18,8 @@ import type { Forwarded } from './forward-form.ts';
 /** The answer to a form that was sent on to the cms. */
 export async function formAnswer({ form, result, ...place }: Answered): Promise<Answer> {
   if (result.kind !== 'answer') return formFailure({ ...place, form, ...failures[result.kind] });
+  if (result.status === 200 && result.headers['content-type'] === 'application/zip')
+    return downloadAnswer(result);
   const said = readFormAnswer(result.body);
   const isBroken = said === null || result.status < 200 || result.status >= 500;
   if (isBroken) return formFailure({ ...place, form, ...failures.uncertain });
@@ -25,6 +27,16 @@ export async function formAnswer({ form, result, ...place }: Answered): Promise<
   const answer = await answerTo({ ...place, form, said, status: result.status });
   if (retryAfter === undefined) return answer;
   return { ...answer, headers: { ...answer.headers, 'retry-after': retryAfter } };
+}
+
+/** Somebody's own data, for whoever pressed the button alone: nothing between keeps it. */
+function downloadAnswer({ headers, body }: Extract<Forwarded, { kind: 'answer' }>): Answer {
+  const own = {
+    'content-type': 'application/zip',
+    'content-disposition': headers['content-disposition'] ?? 'attachment',
+    'cache-control': 'no-store',
+  };
+  return { status: 200, headers: own, body, csp: null };
 }
 
 /** The answer to a form that did not pass: its page with what was typed, or JSON. */
@@ -108,6 +120,7 @@ const notTyped = new Set<string>([
   'about',
   'record',
   'consent',
+  'goodFaith',
 ]);
 /** Values given back on a page without form; ours have fewer fields. */
 const mostKept = 50;

@@ -1,11 +1,12 @@
 /** What a form's request says before the cms has seen it. */
-import { formMaxBytes } from '../../../content/schema/form-answer.ts';
+import { formEndpoints } from '../../../content/routes.ts';
+import { formMaxBytes, longFormMaxBytes } from '../../../content/schema/form-answer.ts';
 import { localeOf } from './page-answer.ts';
 import { readPath } from './request-path.ts';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Locale } from '../../../content/schema/basics.ts';
 
-/** Bytes that are read: above `formMaxBytes` a form is refused, and up to here its text is still given back. */
+/** Bytes that are read: above `formMaxBytes` (or `longFormMaxBytes`) a form is refused, and up to here its text is still given back. */
 export const formReadBytes = 1_000_000;
 
 /** How the answer must look: JSON for scripts, pages for plain forms. */
@@ -15,12 +16,14 @@ export type FormStyle = 'json' | 'page';
 export function readFormRequest({ target, headers, body }: Received): FormRequest {
   const type = (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   const typed = new URLSearchParams(type === formType ? body.toString('utf8') : '');
-  const from = readPath(target)?.query.get('from') ?? '';
+  const path = readPath(target);
+  const from = path?.query.get('from') ?? '';
+  const maxBytes = path?.path === formEndpoints.signUp ? longFormMaxBytes : formMaxBytes;
   const own = typed.get('locale');
   const refusal =
     type !== jsonType && type !== formType
       ? ({ status: 415, code: 'form.unreadable' } as const)
-      : body.length > formMaxBytes
+      : body.length > maxBytes
         ? ({ status: 413, code: 'form.tooLarge' } as const)
         : null;
   return {

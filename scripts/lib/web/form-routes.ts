@@ -19,7 +19,8 @@ export function addFormRoutes({ app, dataDir, webKey, forwarder, send }: FormRou
     const { headers: own, host } = request;
     const headers = forwardedHeaders({ headers: own, address, host, webKey });
     const method = body === null ? 'GET' : 'POST';
-    return forwarder.forward({ method, path, headers, body, gone: goneSignal(reply) });
+    const maxBytes = path === formEndpoints.export ? exportMaxBytes : undefined;
+    return forwarder.forward({ method, path, headers, body, maxBytes, gone: goneSignal(reply) });
   };
 
   app.get(files.challenge, async (request, reply) => {
@@ -65,6 +66,9 @@ const readForm = (request: FastifyRequest) =>
 
 const bodyOf = ({ body }: FastifyRequest): Buffer =>
   Buffer.isBuffer(body) ? body : Buffer.alloc(0);
+
+/** A photograph of 2,400 pixels, every message and 10 versions of a profile: a few megabytes. */
+const exportMaxBytes = 50_000_000;
 
 function goneSignal(reply: FastifyReply): AbortSignal {
   const gone = new AbortController();

@@ -85,7 +85,7 @@ function sendOnce({ agent, cmsUrl, request, answerMs }: Attempt): Promise<Forwar
       response.on('data', (chunk: Buffer) => {
         chunks.push(chunk);
         size += chunk.length;
-        if (size > maxAnswerBytes) sending.destroy();
+        if (size > (request.maxBytes ?? maxAnswerBytes)) sending.destroy();
       });
       response.on('error', lost);
       response.on('close', lost);
@@ -112,6 +112,8 @@ export type ToForward = {
   path: string;
   headers: Record<string, string>;
   body: Buffer | null;
+  /** Largest answer, bytes; 256,000 by itself. */
+  maxBytes?: number | undefined;
   /** Aborted when the visitor has gone: nothing is tried again. */
   gone: AbortSignal;
 };

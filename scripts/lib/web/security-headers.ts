@@ -33,6 +33,16 @@ export function securityHeaders({
 /** Whether a page receives a token in its fragment: nothing may keep it. */
 export const isTokenPage = (path: string): boolean => tokenPages.has(inLocale(path, 'fr'));
 
-const tokenPages = new Set<string>([pages.messageConfirm, pages.messageStop, pages.messageReport]);
+const tokenPages = new Set<string>([
+  pages.messageConfirm,
+  pages.messageStop,
+  pages.messageReport,
+  pages.myPageManage,
+  pages.myPageConfirm,
+  pages.dataExport,
+  pages.dataRestrict,
+  pages.dataWithdraw,
+  pages.dataErase,
+]);
 
 type Headers = Record<string, string>;

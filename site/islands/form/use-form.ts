@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import { formExtras, type FormAnswer } from '../../../content/schema/form-answer.ts';
 import { formErrors } from '../../../content/schema/form-errors.ts';
 import { postForm } from './post-form.ts';
+import { splitFields } from './split-fields.ts';
 import { startProof, type ProofSource } from './solve-challenge.ts';
 import { wordedErrors, type FieldError } from './worded-errors.ts';
 
@@ -48,14 +49,6 @@ export const useForm = (input: UseFormInput) => {
     }
   };
   return { state, submit };
-};
-
-/** What a form holds, its honeypot apart. */
-export const splitFields = (
-  data: Iterable<[string, FormDataEntryValue]>,
-): { fields: Record<string, FormDataEntryValue>; trap: FormDataEntryValue } => {
-  const { [formExtras.trap]: trap = '', ...fields } = Object.fromEntries(data);
-  return { fields, trap };
 };
 
 const toMend = (errors: FieldError[]): FormState => ({ step: 'editing', errors });

@@ -26,6 +26,7 @@ describe('the privacy page', () => {
     ['fr', 'Messages du formulaire', `${keptDays.messages} jours`],
     ['fr', 'Messages en attente', `${keptDays.unconfirmed} jours`],
     ['fr', 'Signalements de messages', keptDays.reported === 365 ? '12 mois' : ''],
+    ['fr', 'Signalements de pages', keptDays.notices === 365 ? '12 mois après la décision' : ''],
     ['fr', 'Questions et commentaires refusés', yearAfterDecision.fr],
     ['fr', 'Adresse électronique de qui pose', `${yearAfterDecision.fr} pour l’adresse`],
     ['fr', 'Avis sur l’outil', `${keptDays.messages} jours`],
@@ -34,6 +35,7 @@ describe('the privacy page', () => {
     ['en', 'Feedback on the tool', `${keptDays.messages} days`],
     ['en', 'Form messages', `${keptDays.messages} days`],
     ['en', 'Reports of messages', keptDays.reported === 365 ? '12 months' : ''],
+    ['en', 'Reports of pages', keptDays.notices === 365 ? '12 months after the decision' : ''],
     ['en', 'Messages awaiting', `${keptDays.unconfirmed} days`],
   ])('says how long things are kept (%s, %s)', (locale, row, kept) => {
     expect(lastCell(page(locale), row)).toBe(kept);

@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { texts } from '../../../../content/locales/locale.ts';
 import { CommentMessage } from '../../../../content/schema/comment-message.ts';
 import { ContactMessage } from '../../../../content/schema/contact-message.ts';
+import { DataRequest } from '../../../../content/schema/data-request.ts';
 import { Feedback } from '../../../../content/schema/feedback.ts';
+import { PageLink } from '../../../../content/schema/manage-page.ts';
+import { Notice } from '../../../../content/schema/notice.ts';
 import { drawForm } from '../../../../site/islands/draw-form.ts';
 import { partsOf, publicForms, type PublicFormName } from '../../../../site/islands/forms.ts';
 import { PublicForm, type PublicFormOf } from '../../../../site/islands/PublicForm.tsx';
@@ -15,12 +18,18 @@ const parts: Record<PublicFormName, Pick<PublicFormOf, 'hidden' | 'offered'>> = 
   question: { hidden: { about: 'guide', record }, offered: {} },
   comment: { hidden: { about: 'article', record }, offered: {} },
   feedback: { hidden: {}, offered: {} },
+  notice: { hidden: {}, offered: {} },
+  rights: { hidden: {}, offered: {} },
+  page: { hidden: {}, offered: {} },
 };
 const shapes = {
   contact: ContactMessage.shape,
   question: CommentMessage.shape,
   comment: CommentMessage.shape,
   feedback: Feedback.shape,
+  notice: Notice.shape,
+  rights: DataRequest.shape,
+  page: PageLink.shape,
 };
 const made = (form: PublicFormName): PublicFormOf => ({
   form,

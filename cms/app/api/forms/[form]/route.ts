@@ -1,8 +1,19 @@
+import { rightsPurposes } from '../../../../collections/SignedLinks.ts';
 import { commentEndpoint } from '../../../../endpoints/comment.ts';
 import { contactEndpoint } from '../../../../endpoints/contact.ts';
 import { feedbackEndpoint } from '../../../../endpoints/feedback.ts';
+import {
+  managePageEndpoint,
+  pageLinkEndpoint,
+  reconfirmEndpoint,
+} from '../../../../endpoints/my-page.ts';
+import { noticeLinkEndpoint } from '../../../../endpoints/notice-link.ts';
+import { noticeEndpoint } from '../../../../endpoints/notice.ts';
 import { answer } from '../../../../endpoints/read-form.ts';
+import { rightsLinkEndpoint } from '../../../../endpoints/rights-link.ts';
+import { rightsEndpoint } from '../../../../endpoints/rights.ts';
 import { runningPayload } from '../../../../endpoints/running-payload.ts';
+import { signUpEndpoint } from '../../../../endpoints/sign-up.ts';
 import { linkEndpoint } from '../../../../endpoints/use-link.ts';
 
 export const dynamic = 'force-dynamic';
@@ -33,6 +44,18 @@ async function makeEndpoints(): Promise<Map<string, Endpoint>> {
     ['question', commentEndpoint(payload, 'question')],
     ['comment', commentEndpoint(payload, 'comment')],
     ['feedback', feedbackEndpoint(payload)],
+    ['sign-up', signUpEndpoint(payload)],
+    ['page', pageLinkEndpoint(payload)],
+    ['manage', managePageEndpoint(payload)],
+    ['reconfirm', reconfirmEndpoint(payload)],
+    ['notice', noticeEndpoint(payload)],
+    ['answer', noticeLinkEndpoint(payload, 'answer')],
+    ['contest', noticeLinkEndpoint(payload, 'contest')],
+    ['rights', rightsEndpoint(payload)],
+    ...rightsPurposes.map((purpose): [string, Endpoint] => [
+      purpose,
+      rightsLinkEndpoint(payload, purpose),
+    ]),
     ['confirm', linkEndpoint(payload, 'confirm')],
     ['stop', linkEndpoint(payload, 'stop')],
     ['report', linkEndpoint(payload, 'report')],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitFields } from '../../../../../site/islands/form/use-form.ts';
+import { splitFields } from '../../../../../site/islands/form/split-fields.ts';
 import { errorOf, wordedErrors } from '../../../../../site/islands/form/worded-errors.ts';
 
 const words = {

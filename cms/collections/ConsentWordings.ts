@@ -1,0 +1,38 @@
+import type { CollectionConfig } from 'payload';
+import { access, editors, nobody } from '../access/roles.ts';
+import { label } from '../fields/label.ts';
+
+/** Every sentence that somebody may have agreed to, once each: what was shown can be told years later. */
+export const ConsentWordings: CollectionConfig = {
+  slug: 'consent-wordings',
+  labels: {
+    singular: label('Formulation d’accord', 'Consent wording'),
+    plural: label('Formulations d’accord', 'Consent wordings'),
+  },
+  defaultSort: '-createdAt',
+  access: access({
+    admin: editors,
+    create: nobody,
+    read: editors,
+    update: nobody,
+    delete: nobody,
+    readVersions: nobody,
+    unlock: nobody,
+  }),
+  admin: {
+    useAsTitle: 'hash',
+    defaultColumns: ['createdAt', 'text', 'hash'],
+    group: label('Demandes', 'Requests'),
+  },
+  fields: [
+    {
+      name: 'hash',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      label: label('Empreinte (SHA-256)', 'Hash (SHA-256)'),
+    },
+    { name: 'text', type: 'textarea', required: true, label: label('Texte', 'Text') },
+  ],
+};

@@ -1,0 +1,34 @@
+import { DefaultTemplate } from '@payloadcms/next/templates';
+import { Gutter } from '@payloadcms/ui';
+import type { AdminViewServerProps, PayloadRequest } from 'payload';
+import type { ReactNode } from 'react';
+import { roleOf } from '../access/roles.ts';
+import { reviewTexts } from '../people/review-texts.ts';
+import { redirect } from 'next/navigation';
+
+/** The admin around a view of the review; whoever may not review reads why. */
+export async function ReviewFrame({ view, children }: Props) {
+  const { initPageResult, i18n, params, payload, searchParams } = view;
+  const { req } = initPageResult;
+  const role = roleOf(req);
+  if (!role) redirect(`${payload.config.routes.admin}/login`);
+  const { answers } = reviewTexts(i18n.language);
+  return (
+    <DefaultTemplate
+      i18n={i18n}
+      {...(initPageResult.locale && { locale: initPageResult.locale })}
+      {...(params && { params })}
+      payload={payload}
+      permissions={initPageResult.permissions}
+      {...(searchParams && { searchParams })}
+      {...(req.user && { user: req.user })}
+      visibleEntities={initPageResult.visibleEntities}
+    >
+      <Gutter className="review">
+        {role === 'contributor' ? <p>{answers.forbidden}</p> : await children(req)}
+      </Gutter>
+    </DefaultTemplate>
+  );
+}
+
+type Props = { view: AdminViewServerProps; children: (req: PayloadRequest) => Promise<ReactNode> };

@@ -1,0 +1,99 @@
+/** "C'est votre page ?": the forms by which a listed person asks for a link, and decides alone about the page. */
+import type { Payload } from 'payload';
+import { formErrors } from '../../content/schema/form-errors.ts';
+import type { FormError } from '../../content/schema/form-answer.ts';
+import { LinkUse } from '../../content/schema/link-use.ts';
+import { ManagePage, PageLink } from '../../content/schema/manage-page.ts';
+import type { TalentPurpose } from '../collections/SignedLinks.ts';
+import { inTransaction } from '../database/rows.ts';
+import { actForTalent, type OwnAct } from '../people/own-act.ts';
+import { readOwnAct } from '../people/read-own-act.ts';
+import { parisDay } from '../snapshot/values.ts';
+import { owedMail } from './owed-mail.ts';
+import { allows } from './rate-limits.ts';
+import { answer, readForm, refuse } from './read-form.ts';
+import { tokenHash } from './use-link.ts';
+
+/**
+ * Answers a POST to `/api/forms/page`. Whose address it is, is asked when the mail is written: here every address
+ * has the same done for it, so that neither the answer nor its delay says who is listed.
+ */
+export const pageLinkEndpoint =
+  (payload: Payload) =>
+  async (request: Request): Promise<Response> => {
+    const form = await readForm(request);
+    if (form instanceof Response) return form;
+    const parsed = PageLink.safeParse(form.fields);
+    if (!parsed.success) return refuse(422, formErrors(parsed.error.issues));
+    const { email, locale } = parsed.data;
+    const confirmation = email.toLowerCase().replace(/\+[^@]*(?=@)/, '');
+    if (!(await allows({ visitor: form.visitor, confirmation }))) return tooMany();
+    if (!form.isTrapped) {
+      const now = new Date().toISOString();
+      const mail = owedMail({ kind: 'page-link', content: { email, locale }, now });
+      await inTransaction(payload, (rows) => rows.insert('outbox', [mail]));
+    }
+    return answer(202, { ok: true, state: 'accepted' });
+  };
+
+/** Answers a POST to `/api/forms/manage`: what the link of that mail is for. */
+export const managePageEndpoint = (payload: Payload) =>
+  talentLinkEndpoint(payload, 'manage', (fields) => {
+    const parsed = ManagePage.safeParse(fields);
+    if (!parsed.success) return { errors: formErrors(parsed.error.issues) };
+    const read = readOwnAct(parsed.data, parisDay(new Date()));
+    return 'error' in read
+      ? { errors: [read.error] }
+      : { token: parsed.data.token, act: read.act, isTold: true };
+  });
+
+/** Answers a POST to `/api/forms/reconfirm`: "still interested", from the yearly mail. */
+export const reconfirmEndpoint = (payload: Payload) =>
+  talentLinkEndpoint(payload, 'reconfirm', (fields) => {
+    const parsed = LinkUse.safeParse(fields);
+    if (!parsed.success) return { errors: formErrors(parsed.error.issues) };
+    return { token: parsed.data.token, act: { page: 'show' }, isTold: false };
+  });
+
+/** The link is used up in the transaction of what it does. `isTold`: a mail says what was done. */
+const talentLinkEndpoint =
+  (payload: Payload, purpose: TalentPurpose, read: Read) =>
+  async (request: Request): Promise<Response> => {
+    const form = await readForm(request);
+    if (form instanceof Response) return form;
+    const asked = read(form.fields);
+    if ('errors' in asked) return refuse(422, asked.errors);
+    if (!(await allows({ visitor: form.visitor }))) return tooMany();
+    const where = {
+      and: [{ tokenHash: { equals: tokenHash(asked.token) } }, { purpose: { equals: purpose } }],
+    };
+    const link = await payload.db.findOne<{ id: string; talent?: string | null }>({
+      collection: 'signed-links',
+      where,
+    });
+    const talent = link?.talent;
+    if (!link || !talent) return used();
+    const now = new Date();
+    const at = now.toISOString();
+    const isDone = await inTransaction(payload, async (rows) => {
+      const [id] = await rows.update(
+        'signed_links',
+        { usedAt: at, updatedAt: at },
+        { equal: { id: link.id }, empty: ['usedAt'], later: { expiresAt: at } },
+      );
+      if (!id) return false;
+      const { act, isTold } = asked;
+      await actForTalent({ rows, talent, act, now });
+      const mail = owedMail({ kind: 'page-changed', talent, content: act, now: at });
+      if (isTold) await rows.insert('outbox', [mail]);
+      return true;
+    });
+    return isDone ? answer(200, { ok: true, state: 'done' }) : used();
+  };
+
+const tooMany = () => refuse(429, [{ path: [], code: 'form.tooMany' }]);
+const used = () => refuse(422, [{ path: ['token'], code: 'link.used' }]);
+
+type Read = (
+  fields: Record<string, unknown>,
+) => { token: string; act: OwnAct; isTold: boolean } | { errors: FormError[] };

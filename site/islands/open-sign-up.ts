@@ -1,0 +1,25 @@
+/**
+ * All that the sign-up form loads at rest: steps, the draft, more lines. What checks, sends, searches and shows the
+ * page is fetched when the form takes the focus or is pointed at.
+ */
+import { startDraft } from './sign-up/draft.ts';
+import { startRows } from './sign-up/rows.ts';
+import { startSteps } from './sign-up/steps.ts';
+
+const form = document.querySelector<HTMLFormElement>('[data-form="sign-up"]');
+
+if (form) {
+  // The browser's own checks stop at a field that another step hides: ours speak the page's language.
+  form.noValidate = true;
+  startRows(form);
+  const steps = startSteps(form);
+  const draft = startDraft(form);
+  const signs = ['focusin', 'pointerover'] as const;
+  const open = async () => {
+    for (const sign of signs) form.removeEventListener(sign, open);
+    const { openSignUp } = await import('./sign-up/open.ts');
+    await openSignUp({ form, steps, draft });
+    form.dataset['ready'] = '';
+  };
+  for (const sign of signs) form.addEventListener(sign, open);
+}

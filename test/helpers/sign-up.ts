@@ -1,0 +1,32 @@
+let people = 0;
+
+/** A sign-up that nobody sent before, as its form sends it: flat fields. The craft and the place are of addGround. */
+export const newSignUp = (data: Record<string, unknown> = {}): Record<string, unknown> => ({
+  locale: 'fr',
+  firstName: 'Lou',
+  lastName: `Essai${(people += 1)}`,
+  stageName: '',
+  email: `lou${people}@scene.example`,
+  phone: '06 12 34 56 78',
+  isAdult: 'on',
+  'crafts.0.craft': '',
+  'crafts.0.form': '',
+  'crafts.0.experience': '',
+  'crafts.1.craft': 'perchiste',
+  'crafts.1.form': 'feminine',
+  'crafts.1.experience': 'senior',
+  'bases.0': 'bretagne',
+  'bases.1': '',
+  mobility: 'france',
+  specialties: 'Son en mer\r\nFilms animaliers',
+  'credits.0.title': 'Les Marées',
+  'credits.0.year': '2021',
+  'credits.0.role': 'Perchiste',
+  'credits.0.director': 'Ana Couret',
+  'credits.1.title': '',
+  pastedCredits: '',
+  'contactFrom.0': 'production',
+  'consents.publication': 'on',
+  'consents.contact': 'on',
+  ...data,
+});
