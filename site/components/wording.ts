@@ -2,6 +2,7 @@ import { fill, texts } from '../../content/locales/locale.ts';
 import { pictureHref } from '../../content/routes.ts';
 import type { Locale, Localized, Picture } from '../../content/schema/basics.ts';
 import type { Craft, Idcc, TitleForm } from '../../content/schema/craft.ts';
+import type { PayReference } from '../../content/schema/pay-reference.ts';
 import type { Talent } from '../../content/schema/talent.ts';
 import { titleOf } from '../data/crafts.ts';
 import { knownRecord, record } from '../data/snapshot.ts';
@@ -57,6 +58,30 @@ export const euros = (amount: number, locale: Locale): string =>
     currency: 'EUR',
     minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
   });
+
+/** What an amount is paid for: "Par semaine, 39 heures". */
+export const payPeriod = (
+  unit: PayReference['unit'],
+  hours: number | undefined,
+  locale: Locale,
+): string => {
+  const { per, perHours } = texts(locale).pay;
+  return hours === undefined
+    ? per[unit]
+    : fill(perHours, { per: per[unit], hours: hours.toLocaleString(locale) });
+};
+
+/** Phrases as one sentence: "Lecture d’un récit ; devis et son suivi." Initials of a word in capitals stay. */
+export const sentenceOf = (phrases: string[], locale: Locale): string =>
+  phrases.length === 0
+    ? ''
+    : `${phrases
+        .map((phrase, n) =>
+          n === 0
+            ? phrase
+            : phrase.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLocaleLowerCase(locale)),
+        )
+        .join(texts(locale).page.semicolon)}.`;
 
 /** The names of places, one after the other. */
 export const placesOf = (slugs: string[], locale: Locale): string =>

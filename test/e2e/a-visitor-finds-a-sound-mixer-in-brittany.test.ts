@@ -9,12 +9,14 @@ const seen = {
     region: 'Bretagne',
     team: 'Son',
     craft: 'Ingénieure du son',
+    section: 'Un métier, plusieurs noms',
     asked: 'ingénieur du son bretagne',
   },
   en: {
     region: 'Brittany',
     team: 'Sound',
     craft: 'Sound engineer',
+    section: 'One job, several names',
     asked: 'sound mixer brittany',
   },
 } as const;
@@ -24,7 +26,7 @@ const work = 'Un phare pour Honorine';
 const languages = ['fr', 'en'] as const;
 
 for (const locale of languages) {
-  const { nav, filmography, region, team, craft, asked, people, worked } = wordsOf(locale);
+  const { nav, filmography, region, team, craft, section, asked, people, worked } = wordsOf(locale);
 
   test.describe(`Without JavaScript, in ${locale}, a visitor`, { tag: '@phone' }, () => {
     test.use({ javaScriptEnabled: false });
@@ -52,7 +54,7 @@ for (const locale of languages) {
       await page.goto(pageHref('home', locale));
       await open(page, nav.crafts);
       await open(page, new RegExp(`^${craft}`));
-      await expect(page.locator('.prose')).toContainText('Un métier, plusieurs noms');
+      await expect(page.locator('.prose')).toContainText(section);
       await expect(page.getByRole('heading', { name: people })).toBeVisible();
       await open(page, person);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(person);

@@ -92,7 +92,8 @@ test.describe('An editor', () => {
     const [craft] = await cms.find('crafts', 'where[slug][equals]=coiffeur-perruquier');
     const [known] = await cms.find('guides', 'limit=1&locale=fr');
     const { id: _, createdAt: __, updatedAt: ___, ...copied } = { ...known };
-    const guide = { ...copied, craft: craft?.['id'], sources: [], title: `Perruques ${one}` };
+    const own = { craft: craft?.['id'], sources: [], skills: [], title: `Perruques ${one}` };
+    const guide = { ...copied, ...own };
     const made = await cms.ask('POST', '/guides?draft=true&locale=fr', {
       ...guide,
       _status: 'draft',

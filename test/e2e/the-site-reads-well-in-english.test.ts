@@ -6,16 +6,19 @@ import { templates } from '../helpers/templates.ts';
 
 const absolute = (path: string) => `${product().siteUrl}${path}`;
 const frenchOnly = [
-  recordHref('craft', 'ingenieur-du-son', 'en'),
+  recordHref('craft', 'audiodescripteur', 'en'),
   recordHref('article', 'cent-trois-fonctions-un-seul-genre', 'en'),
 ];
-/** Pages of one visitor's message, and of an error: nobody shares or finds them. */
-const unlisted = Object.entries(pages)
-  .filter(([name]) => name.startsWith('message') || name === 'notFound')
-  .map(([, path]) => inLocale(path, 'en'));
 const english = templates()
   .filter(({ locale }) => locale === 'en')
   .map(({ path }) => path);
+/** Pages of one visitor's message or question, and of an error: nobody shares or finds them. */
+const unlisted = [
+  ...Object.entries(pages)
+    .filter(([name]) => name.startsWith('message') || ['notFound', 'feedbackSent'].includes(name))
+    .map(([, path]) => inLocale(path, 'en')),
+  ...english.filter((path) => path.endsWith('/question')),
+];
 
 test.describe('In English', () => {
   test.beforeEach(({ page }) => page.goto(pageHref('home', 'en')));

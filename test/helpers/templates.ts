@@ -1,12 +1,15 @@
 import {
   compareHref,
+  glossaryHref,
   inLocale,
   interestHref,
   pages,
   recordHref,
   regionTeamHref,
+  resourcesHref,
   teamHref,
   writeHref,
+  yearHref,
 } from '../../content/routes.ts';
 import { locales, type Locale } from '../../content/schema/basics.ts';
 
@@ -38,6 +41,11 @@ const records = [
   teamHref('web', 'fr'),
   compareHref('chef-monteur', 'scripte', 'fr'),
   interestHref('fr', 'images'),
+  recordHref('craft', 'audiodescripteur', 'fr'),
+  recordHref('theme', 'premiers-pas', 'fr'),
+  yearHref('2026', 'fr'),
+  resourcesHref('workshop', 'fr'),
+  glossaryHref('c', 'fr'),
 ];
 
 export type Template = { locale: Locale; path: string };

@@ -84,7 +84,7 @@ describe('a release', () => {
 });
 
 const articlePage = 'articles/interview-en-francais.html';
-const craftPage = 'metiers/sound-mixer.html';
+const craftPage = 'metiers/location-manager.html';
 
 const imageOn = (page: string): string => sharedImage(livePage(page)) ?? '';
 

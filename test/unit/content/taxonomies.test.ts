@@ -27,11 +27,16 @@ test('no two crafts share a French title', () => {
   expect(new Set(titles).size).toBe(titles.length);
 });
 
-test('the 103 technical titles of the film agreement are there; performers stand in a part of their own', () => {
+test('the 104 technical titles of the film agreement are there, each with its status; performers stand in a part of their own', () => {
   const quoted = crafts.flatMap(({ agreements }) =>
     agreements.filter(({ idcc, annex }) => idcc === '3097' && !annex?.startsWith('titre III')),
   );
-  expect(new Set(quoted.map(({ title }) => title)).size).toBe(103);
+  const statuses = [...new Map(quoted.map(({ title, status }) => [title, status])).values()];
+  const count = (status: string) => statuses.filter((each) => each === status).length;
+  expect(statuses).toHaveLength(104);
+  expect(count('cadre collaborateur de création')).toBe(11);
+  expect(count('cadre')).toBe(25);
+  expect(count('non-cadre')).toBe(68);
 });
 
 test('regions and départements are those of the official geography', () => {
