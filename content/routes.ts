@@ -2,6 +2,7 @@
  * The only owner of addresses, in both languages.
  * French addresses have no prefix, English ones begin with `/en`; the rest is the same.
  * A path never ends with a slash (`trailingSlash: 'never'`), the home pages excepted.
+ * In one file because an address is looked up here and nowhere else.
  */
 import type { Locale } from './schema/basics.ts';
 import type { Interest } from './schema/craft.ts';

@@ -115,7 +115,7 @@ export const Submissions: CollectionConfig = {
         name: 'right',
         type: 'select',
         label: label('Droit exercé', 'Right used'),
-        options: options(DataRight.options, fr.rightsForm.rights, en.rightsForm.rights),
+        options: options(DataRight.options, fr.dataRight, en.dataRight),
         admin: { condition: (data) => data['form'] === 'rights' },
       },
       { name: 'phone', type: 'text', label: label('Téléphone', 'Telephone') },

@@ -9,7 +9,7 @@ import { mailText, type Block, type MailText } from './mail-text.ts';
 
 /** The mail that answers a request of the page "Mes données". `siteUrl`: without a slash at its end. */
 export function rightsLinkMail({ right, locale, siteUrl, links, isKnown }: Parts): MailText {
-  const { mail, rightsForm } = texts(locale);
+  const { mail, dataRight } = texts(locale);
   const words = mail.rightsLink;
   const line = (text: string): Block => ({ kind: 'lines', lines: [text] });
   const page = `${siteUrl}${pageHref('myData', locale)}`;
@@ -31,7 +31,7 @@ export function rightsLinkMail({ right, locale, siteUrl, links, isKnown }: Parts
     subject: words.subject,
     blocks: [
       line(mail.helloUnknown),
-      line(fill(words.lead, { right: lowerFirst(rightsForm.rights[right]) })),
+      line(fill(words.lead, { right: lowerFirst(dataRight[right]) })),
       ...answer,
       line(words.otherwise),
     ],

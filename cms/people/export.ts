@@ -27,7 +27,7 @@ export async function exportData(asked: Parameters<typeof keptData>[0]): Promise
 }
 
 /** One line a value; lists are numbered in the first column (`credits.0.role`). */
-export function profileCsv(profile: unknown): string {
+function profileCsv(profile: unknown): string {
   return [['field', 'value'], ...valuesOf(profile, '')].map(csvLine).join('');
 }
 

@@ -91,7 +91,7 @@ async function noteWithdrawal({ req, talent, purpose, at }: Noting): Promise<voi
       purpose,
       isGiven: false,
       // Who was entered before consents were kept takes back what the sentence of the form says.
-      wordingHash: given?.wordingHash ?? crypto.hash('sha256', fr.rightsForm.rights[wording]),
+      wordingHash: given?.wordingHash ?? crypto.hash('sha256', fr.dataRight[wording]),
       locale: given?.locale ?? 'fr',
       at,
     },

@@ -354,19 +354,19 @@ export const fr = {
     toMend: 'Il reste quelque chose à corriger',
     unsent: 'La connexion a été coupée pendant l’envoi. Rien n’est perdu : envoyez de nouveau.',
   },
+  dataRight: {
+    export: 'Recevoir une copie de tout ce que vous gardez sur moi',
+    restrict: 'Cacher ma page le temps de régler un désaccord',
+    withdrawContact: 'Ne plus recevoir de message par le formulaire de ma page',
+    withdrawPhoto: 'Retirer ma photographie',
+    withdrawPublication: 'Retirer mon accord pour la publication de ma page',
+    withdrawReuse: 'Retirer mon accord pour l’usage de mes données par ma commission du film',
+    erase: 'Tout effacer',
+  },
   /** "Mes données": what somebody asks about their own data. */
   rightsForm: {
     lead: 'Dites ce que vous voulez : un lien part par courriel à votre adresse, et c’est lui qui agit.',
     right: 'Ce que vous voulez',
-    rights: {
-      export: 'Recevoir une copie de tout ce que vous gardez sur moi',
-      restrict: 'Cacher ma page le temps de régler un désaccord',
-      withdrawContact: 'Ne plus recevoir de message par le formulaire de ma page',
-      withdrawPhoto: 'Retirer ma photographie',
-      withdrawPublication: 'Retirer mon accord pour la publication de ma page',
-      withdrawReuse: 'Retirer mon accord pour l’usage de mes données par ma commission du film',
-      erase: 'Tout effacer',
-    },
     email: 'Votre adresse électronique',
     emailHint: 'Celle que vous nous avez donnée. Nous ne disons à personne si nous la connaissons.',
     data: 'Cette demande est effacée sous sept jours. Il en reste une ligne dans le registre des demandes, sans votre nom, pendant trois ans.',

@@ -29,7 +29,8 @@ export const PublicForm = (props: PublicFormProps) => {
   useEffect(() => onReady?.(), [onReady]);
 
   if (state.step === 'sent') {
-    const { title, body } = messages.message[state.answer === 'toConfirm' && sent !== 'dataSent' ? 'toConfirm' : sent];
+    const { title, body } =
+      messages.message[state.answer === 'toConfirm' && sent !== 'dataSent' ? 'toConfirm' : sent];
     return <Sent title={title} body={body} level={level} />;
   }
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {

@@ -76,11 +76,11 @@ export const publicForms = {
   },
   rights: {
     schema: DataRequest,
-    words: ({ rightsForm: { rights: _, ...words } }) => words,
+    words: ({ rightsForm }) => rightsForm,
     level: 2,
     sent: 'dataSent',
     fields: [
-      { name: 'right', control: 'choices', options: ({ rightsForm }) => rightsForm.rights },
+      { name: 'right', control: 'choices', options: ({ dataRight }) => dataRight },
       { name: 'email', control: 'email', isRequired: true, autoComplete: 'email' },
     ],
   },
@@ -142,6 +142,7 @@ export type FormMessages = Pick<
   | 'feedbackForm'
   | 'pageForm'
   | 'noticeForm'
+  | 'dataRight'
   | 'rightsForm'
   | 'notice'
   | 'form'

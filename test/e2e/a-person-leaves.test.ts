@@ -7,7 +7,7 @@ import { linkIn, mailTo } from '../helpers/contact-form.ts';
 import { product } from '../helpers/product.ts';
 import { untilTaken } from '../helpers/question-form.ts';
 
-const { errors, mail, message, rightsForm, rightsLink } = texts('fr');
+const { dataRight, errors, mail, message, rightsForm, rightsLink } = texts('fr');
 
 test.describe('A person leaves', { tag: '@phone-only' }, () => {
   test.describe.configure({ timeout: 180_000 });
@@ -56,13 +56,13 @@ test.describe('Without JavaScript a person', { tag: '@phone-only' }, () => {
   test('is told what to mend, types the code of the mail, and hides the page', async ({ page }) => {
     const person = await addPerson();
     await page.goto(pageHref('myData', 'fr'));
-    await page.getByLabel(rightsForm.rights.restrict).check();
+    await page.getByLabel(dataRight.restrict).check();
     await page.getByLabel(rightsForm.email).fill('lou@exemple');
     await page.getByRole('button', { name: rightsForm.submit }).click();
     await expect(page.locator('[data-error-summary]')).toContainText(
       errors['rights.email.wrongForm'],
     );
-    await expect(page.getByLabel(rightsForm.rights.restrict)).toBeChecked();
+    await expect(page.getByLabel(dataRight.restrict)).toBeChecked();
     await page.getByLabel(rightsForm.email).fill(person.email);
     await page.getByRole('button', { name: rightsForm.submit }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(message.dataSent.title);
@@ -82,12 +82,12 @@ test.describe('Without JavaScript a person', { tag: '@phone-only' }, () => {
 /** Asks on the page with its script; resolves with the link of the mail. */
 async function askFor(page: Page, right: DataRight, email: string): Promise<string> {
   await page.goto(pageHref('myData', 'fr'));
-  await page.getByLabel(rightsForm.rights[right]).check();
+  await page.getByLabel(dataRight[right]).check();
   await untilTaken(page, 'rights');
   await page.getByLabel(rightsForm.email).fill(email);
   await page.getByRole('button', { name: rightsForm.submit }).click();
   await expect(page.locator(':focus')).toContainText(message.dataSent.title);
-  const words = rightsForm.rights[right];
+  const words = dataRight[right];
   const sent = await mailTo(email, words.charAt(0).toLowerCase() + words.slice(1));
   return linkIn(sent, pageHref(right === 'export' ? 'dataExport' : 'dataErase', 'fr'));
 }
