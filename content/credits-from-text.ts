@@ -41,7 +41,7 @@ function readLine(line: string, year: string, isRole: IsRole): TypedCredit | und
   const role = found || others.find((part) => part !== director && !isName(part)) || '';
   const isSure = found !== '' || own !== '' || director !== '';
   const isShort =
-    title.length <= 200 && [role, director].every(({ length }) => length <= signUpLimits.line);
+    title.length <= 200 && [role, director].every(({ length }) => length <= signUpLimits.role);
   return title && role && isSure && isShort ? { title, year: own, role, director } : undefined;
 }
 

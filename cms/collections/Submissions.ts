@@ -51,7 +51,8 @@ export const Submissions: CollectionConfig = {
         { collection: 'signed-links', path: 'submission' },
         { collection: 'outbox', path: 'submission' },
         { collection: 'comments', path: 'submission' },
-        { collection: 'consents', path: 'submission' },
+        // Those of somebody who is listed by now prove that they agreed.
+        { collection: 'consents', path: 'submission', but: { talent: { exists: false } } },
       ),
     ],
   },

@@ -16,8 +16,11 @@ export type ConsentPurpose = z.infer<typeof ConsentPurpose>;
 
 /** Lengths in characters, but for `credits` and the other lists, which are rows. */
 export const signUpLimits = {
-  name: { min: 1, max: 60 },
+  /** Both names and the space between fit the name shown. */
+  name: { min: 1, max: 59 },
   line: 160,
+  /** A role in a credit. */
+  role: 120,
   word: 80,
   bio: talentLimits.bio,
   credits: 200,

@@ -118,6 +118,7 @@ const edits = {
   erase: async (one: number) => {
     const [id] = people.splice(one % Math.max(people.length, 1), 1);
     if (id) await payload.delete({ collection: 'talents', id });
+    await renewPictures();
   },
   name: async (one: number, other: number) => {
     await payload.update({
@@ -222,6 +223,17 @@ async function change(one: number, data: Record<string, unknown>, draft = false)
 async function slugOf(one: number): Promise<string | null | undefined> {
   const id = personAt(one);
   return id && (await payload.findByID({ collection: 'talents', id, depth: 0, draft: true })).slug;
+}
+
+/** A picture goes with the last person who showed it. */
+async function renewPictures(): Promise<void> {
+  for (const [n, id] of pictures.entries()) {
+    const { totalDocs } = await payload.count({
+      collection: 'media',
+      where: { id: { equals: id } },
+    });
+    if (totalDocs === 0) pictures[n] = await picture(`#${n}7b`);
+  }
 }
 
 async function picture(tint: string): Promise<string> {
