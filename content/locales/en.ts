@@ -54,6 +54,8 @@ export const en: Messages = {
     phone: 'Telephone',
     confirmed: 'Page confirmed on {day}.',
     contact: 'Write to {name}',
+    contactLabel: 'Message',
+    contactLink: 'Write through Générique',
     contactClosed: '{name} does not receive messages through Générique.',
     photo: 'Portrait of {name}',
     description: '{name}, {crafts}. Bases: {bases}. Credits, languages and contact.',
@@ -686,6 +688,7 @@ export const en: Messages = {
   },
   talents: {
     title: 'People',
+    lead: 'Film professionals in France: trades, places, credits, and which of them were verified.',
     description: 'Film professionals in France, in alphabetical order.',
     empty: 'Nobody is in the directory yet.',
     emptyAction: 'Discover the trades',
@@ -784,6 +787,7 @@ export const en: Messages = {
   },
   region: {
     title: 'Making a film {inside}',
+    lead: 'Who works {inside}, team by team.',
     description: 'The people who work {inside}, team by team, and the film commissions.',
     commissions: 'Film commission',
     people: 'People by team',
@@ -857,7 +861,7 @@ export const en: Messages = {
     },
     confirm: {
       title: 'Confirm what you sent',
-      body: 'One button, and your text is passed on.',
+      body: 'Press the button and your text is passed on.',
     },
     stop: {
       title: 'Receive no more messages from this person',

@@ -56,6 +56,8 @@ export const fr = {
     phone: 'Téléphone',
     confirmed: 'Page confirmée le {day}.',
     contact: 'Écrire à {name}',
+    contactLabel: 'Message',
+    contactLink: 'Écrire par Générique',
     contactClosed: '{name} ne reçoit pas de messages par Générique.',
     photo: 'Portrait de {name}',
     description: '{name}, {crafts}. Bases : {bases}. Crédits, langues et contact.',
@@ -686,7 +688,7 @@ export const fr = {
     relayDelay: 'Délai de remise, médian',
     reported: 'Messages signalés',
     asked: 'Questions reçues',
-    answered: 'Questions répondues',
+    answered: 'Réponses données',
     answerDelay: 'Délai de réponse, médian',
     few: 'moins de {n}',
     none: 'pas assez pour le dire',
@@ -700,6 +702,7 @@ export const fr = {
   },
   talents: {
     title: 'Les gens',
+    lead: 'Professionnelles et professionnels du film en France : métiers, lieux, crédits, et ce qui en a été vérifié.',
     description: 'Professionnelles et professionnels du film en France, par ordre alphabétique.',
     empty: 'Personne n’est encore dans l’annuaire.',
     emptyAction: 'Découvrir les métiers',
@@ -796,11 +799,12 @@ export const fr = {
     title: 'Les régions',
     description:
       'Qui travaille où : les personnes, par région et par équipe, et les commissions du film.',
-    elsewhere: 'Collectivités d’outre-mer et hors de France',
+    elsewhere: 'Autres collectivités, et hors de France',
     mapNote: 'Chaque région à peu près à sa place. Plus le fond est soutenu, plus il y a de monde.',
   },
   region: {
     title: 'Faire un film {inside}',
+    lead: 'Qui travaille {inside}, équipe par équipe.',
     description:
       'Les personnes qui travaillent {inside}, équipe par équipe, et les commissions du film.',
     commissions: 'Commission du film',
@@ -875,7 +879,7 @@ export const fr = {
     },
     confirm: {
       title: 'Confirmer votre envoi',
-      body: 'Un bouton, et votre texte est transmis.',
+      body: 'Appuyez sur le bouton : votre texte sera transmis.',
     },
     stop: {
       title: 'Ne plus recevoir de messages de cette personne',
