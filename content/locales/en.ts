@@ -821,7 +821,7 @@ export const en: Messages = {
   },
   message: {
     dataSent: {
-      title: 'Look at your mail',
+      title: 'Your request is on its way',
       body: 'A mail leaves for the address you gave. If there is something to do, its link does it; it works once.',
       action: 'Back to the home page',
     },
@@ -855,7 +855,7 @@ export const en: Messages = {
       body: 'One button, and your page stays online, or comes back, confirmed with today’s date.',
     },
     myPageDone: {
-      title: 'Done',
+      title: 'Your page is changing',
       body: 'The site changes within seconds. You can close this page.',
       action: 'Back to the home page',
     },

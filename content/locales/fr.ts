@@ -839,7 +839,7 @@ export const fr = {
   },
   message: {
     dataSent: {
-      title: 'Regardez vos courriels',
+      title: 'Votre demande est partie',
       body: 'Un courriel part vers l’adresse que vous avez donnée. S’il y a quelque chose à faire, son lien le fait ; il sert une seule fois.',
       action: 'Retour à l’accueil',
     },
@@ -873,7 +873,7 @@ export const fr = {
       body: 'Un bouton, et votre page reste en ligne, ou y revient, confirmée à la date du jour.',
     },
     myPageDone: {
-      title: 'C’est fait',
+      title: 'Votre page change',
       body: 'Le site change dans les secondes qui viennent. Vous pouvez fermer cette page.',
       action: 'Retour à l’accueil',
     },

@@ -92,7 +92,13 @@ test('the keyboard goes through every page: the skip link first, focus seen, no 
           `${path}: focus that is not seen`,
         )
         .toEqual([]);
-      expect.soft(new Set(seen.map(({ at }) => at)).size, `${path}: trapped`).toBe(seen.length);
+      // A day has a stop for each of its parts, and all of them are one element.
+      const stopped = seen.filter(
+        ({ at }, n) => !(at.includes('type="date"') && at === seen[n - 1]?.at),
+      );
+      expect
+        .soft(new Set(stopped.map(({ at }) => at)).size, `${path}: trapped`)
+        .toBe(stopped.length);
       await skip.focus();
       await page.keyboard.press('Enter');
       await expect(page.getByRole('main')).toBeFocused();
