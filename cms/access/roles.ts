@@ -52,6 +52,17 @@ export const closed = access({
   unlock: nobody,
 });
 
+/** A collection that only our own code writes, and editors read. */
+export const readByEditors = access({
+  admin: editors,
+  create: nobody,
+  read: editors,
+  update: nobody,
+  delete: nobody,
+  readVersions: nobody,
+  unlock: nobody,
+});
+
 /** Ids of the territories a commission works for, their départements included. */
 export async function scopeOf(req: PayloadRequest): Promise<string[]> {
   const cached = req.context['scope'];

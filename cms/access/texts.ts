@@ -24,7 +24,7 @@ export const ofTexts = access({
   unlock: nobody,
 });
 
-/** The rules of what texts refer to: editors keep it, every account may read it. */
+/** The rules of what texts and profiles refer to: editors keep it, every account may read it. */
 export const ofReferences = access({
   admin: signedIn,
   create: editors,

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { access, editors, nobody } from '../access/roles.ts';
+import { readByEditors } from '../access/roles.ts';
 import { label } from '../fields/label.ts';
 
 /** Every sentence that somebody may have agreed to, once each: what was shown can be told years later. */
@@ -10,15 +10,7 @@ export const ConsentWordings: CollectionConfig = {
     plural: label('Formulations d’accord', 'Consent wordings'),
   },
   defaultSort: '-createdAt',
-  access: access({
-    admin: editors,
-    create: nobody,
-    read: editors,
-    update: nobody,
-    delete: nobody,
-    readVersions: nobody,
-    unlock: nobody,
-  }),
+  access: readByEditors,
   admin: {
     useAsTitle: 'hash',
     defaultColumns: ['createdAt', 'text', 'hash'],

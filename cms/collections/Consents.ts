@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { ConsentPurpose } from '../../content/schema/sign-up.ts';
-import { access, editors, nobody } from '../access/roles.ts';
+import { readByEditors } from '../access/roles.ts';
 import { label, options } from '../fields/label.ts';
 
 /**
@@ -11,15 +11,7 @@ export const Consents: CollectionConfig = {
   slug: 'consents',
   labels: { singular: label('Accord', 'Consent'), plural: label('Accords', 'Consents') },
   defaultSort: '-at',
-  access: access({
-    admin: editors,
-    create: nobody,
-    read: editors,
-    update: nobody,
-    delete: nobody,
-    readVersions: nobody,
-    unlock: nobody,
-  }),
+  access: readByEditors,
   admin: {
     defaultColumns: ['at', 'purpose', 'isGiven', 'talent', 'submission'],
     group: label('Demandes', 'Requests'),

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { en } from '../../content/locales/en.ts';
 import { fr } from '../../content/locales/fr.ts';
 import { Idcc, Interest, RomeVersion } from '../../content/schema/craft.ts';
-import { access, admins, editors, nobody, signedIn } from '../access/roles.ts';
+import { ofReferences } from '../access/texts.ts';
 import { craftLinkFields } from '../fields/craft-links.ts';
 import { label, options } from '../fields/label.ts';
 import { liveState } from '../fields/live-state.ts';
@@ -14,15 +14,7 @@ import { publicHooks } from '../hooks/public-hooks.ts';
 export const Crafts: CollectionConfig = {
   slug: 'crafts',
   labels: { singular: label('Métier', 'Trade'), plural: label('Métiers', 'Trades') },
-  access: access({
-    admin: signedIn,
-    create: editors,
-    read: signedIn,
-    update: editors,
-    delete: admins,
-    readVersions: nobody,
-    unlock: nobody,
-  }),
+  access: ofReferences,
   admin: {
     useAsTitle: 'masculine',
     defaultColumns: ['masculine', 'feminine', 'english', 'department'],

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { OrganisationKind } from '../../content/schema/organisation.ts';
 import { en } from '../../content/locales/en.ts';
 import { fr } from '../../content/locales/fr.ts';
-import { access, admins, editors, nobody, signedIn } from '../access/roles.ts';
+import { ofReferences } from '../access/texts.ts';
 import { label, options } from '../fields/label.ts';
 import { liveState } from '../fields/live-state.ts';
 import { slugField } from '../fields/slug.ts';
@@ -16,15 +16,7 @@ export const Organisations: CollectionConfig = {
     singular: label('Organisme', 'Organisation'),
     plural: label('Organismes', 'Organisations'),
   },
-  access: access({
-    admin: signedIn,
-    create: editors,
-    read: signedIn,
-    update: editors,
-    delete: admins,
-    readVersions: nobody,
-    unlock: nobody,
-  }),
+  access: ofReferences,
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'territories'],

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { access, editors, nobody } from '../access/roles.ts';
+import { readByEditors } from '../access/roles.ts';
 import { label } from '../fields/label.ts';
 
 /** Kinds of mail. The text is composed when it leaves, from the submission or the profile it names. */
@@ -40,15 +40,7 @@ export const Outbox: CollectionConfig = {
   slug: 'outbox',
   labels: { singular: label('Courriel', 'Mail'), plural: label('Courriels', 'Mails') },
   defaultSort: '-createdAt',
-  access: access({
-    admin: editors,
-    create: nobody,
-    read: editors,
-    update: nobody,
-    delete: nobody,
-    readVersions: nobody,
-    unlock: nobody,
-  }),
+  access: readByEditors,
   admin: {
     useAsTitle: 'kind',
     defaultColumns: ['createdAt', 'kind', 'submission', 'deliveredAt', 'failedAt', 'attempts'],

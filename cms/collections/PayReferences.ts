@@ -8,6 +8,7 @@ import { dayField } from '../fields/day.ts';
 import { label, options } from '../fields/label.ts';
 import { liveState } from '../fields/live-state.ts';
 import { slugField } from '../fields/slug.ts';
+import { sourceFields } from '../fields/sources.ts';
 import { publicHooks } from '../hooks/public-hooks.ts';
 
 /** Indicative pay, each figure with the dated text that states it. */
@@ -100,24 +101,7 @@ export const PayReferences: CollectionConfig = {
       name: 'source',
       type: 'group',
       label: label('Source', 'Source'),
-      fields: [
-        {
-          name: 'title',
-          type: 'text',
-          label: label('Titre', 'Title'),
-          required: true,
-          maxLength: 300,
-        },
-        { name: 'publisher', type: 'text', label: label('Éditeur', 'Publisher'), maxLength: 200 },
-        {
-          name: 'url',
-          type: 'text',
-          label: label('Adresse', 'Address'),
-          required: true,
-          maxLength: 1000,
-        },
-        dayField({ name: 'readOn', label: label('Lue le', 'Read on'), required: true }),
-      ],
+      fields: sourceFields,
     },
     slugField((data) => String(data['title'] ?? '')),
   ],

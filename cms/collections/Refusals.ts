@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { access, editors, nobody } from '../access/roles.ts';
+import { readByEditors } from '../access/roles.ts';
 import { fact, inWords } from '../fields/fact.ts';
 import { label } from '../fields/label.ts';
 
@@ -10,15 +10,7 @@ export const Refusals: CollectionConfig = {
     singular: label('Fiche retenue', 'Record held back'),
     plural: label('Fiches retenues', 'Records held back'),
   },
-  access: access({
-    admin: editors,
-    create: nobody,
-    read: editors,
-    update: nobody,
-    delete: nobody,
-    readVersions: nobody,
-    unlock: nobody,
-  }),
+  access: readByEditors,
   admin: {
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', 'problem', 'createdAt'],

@@ -14,6 +14,12 @@ import { senderHash } from './sender-hash.ts';
 export const tokenHash = (token: string): string =>
   crypto.createHash('sha256').update(token).digest('hex');
 
+/** A token of 43 characters, which only its mail knows, with the form in which it is kept. */
+export const drawToken = (): { token: string; tokenHash: string } => {
+  const token = crypto.randomBytes(32).toString('base64url');
+  return { token, tokenHash: tokenHash(token) };
+};
+
 /** Answers a POST to `/api/forms/confirm`, `stop` or `report`: the link is used up in the transaction of what it does. */
 export const linkEndpoint =
   (payload: Payload, purpose: SubmissionPurpose) =>

@@ -1,7 +1,6 @@
-import crypto from 'node:crypto';
 import type { Payload } from 'payload';
 import type { NoticePurpose, NoticeSide } from '../collections/SignedLinks.ts';
-import { tokenHash } from '../endpoints/use-link.ts';
+import { drawToken } from '../endpoints/use-link.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -14,11 +13,11 @@ export const noticeLinkExpiry = (purpose: NoticePurpose, since: string): Date =>
 
 /** Makes a single-use link for one side of a notice: its token is known to the mail only, what is stored is its hash. */
 export async function makeNoticeLink({ payload, purpose, notice, side, since }: Wanted) {
-  const token = crypto.randomBytes(32).toString('base64url');
+  const { token, tokenHash } = drawToken();
   const expiresAt = noticeLinkExpiry(purpose, since).toISOString();
   await payload.create({
     collection: 'signed-links',
-    data: { tokenHash: tokenHash(token), purpose, notice, side, expiresAt },
+    data: { tokenHash, purpose, notice, side, expiresAt },
     depth: 0,
   });
   return token;

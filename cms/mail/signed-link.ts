@@ -2,7 +2,7 @@ import crypto from 'node:crypto';
 import type { Payload } from 'payload';
 import type { SubmissionPurpose, TalentPurpose } from '../collections/SignedLinks.ts';
 import { inTransaction } from '../database/rows.ts';
-import { tokenHash } from '../endpoints/use-link.ts';
+import { drawToken } from '../endpoints/use-link.ts';
 
 const minute = 60 * 1000;
 const day = 24 * 60 * minute;
@@ -20,11 +20,11 @@ export const linkExpiry = (purpose: SubmissionPurpose, createdAt: string): Date 
 
 /** Makes a single-use link: its token (43 characters) is known to the mail only, what is stored is its hash. */
 export async function makeSignedLink({ payload, purpose, submission }: Wanted): Promise<string> {
-  const token = crypto.randomBytes(32).toString('base64url');
+  const { token, tokenHash } = drawToken();
   await payload.create({
     collection: 'signed-links',
     data: {
-      tokenHash: tokenHash(token),
+      tokenHash,
       purpose,
       submission: submission.id,
       expiresAt: linkExpiry(purpose, submission.createdAt).toISOString(),
@@ -45,7 +45,7 @@ export const talentLifetimes: Record<TalentPurpose, number> = {
  * mails of a year each have theirs, and all of them end with the person's next act.
  */
 export async function makeTalentLink({ payload, purpose, talent, now }: WantedByTalent) {
-  const token = crypto.randomBytes(32).toString('base64url');
+  const { token, tokenHash } = drawToken();
   const at = now.toISOString();
   const expiresAt = new Date(now.getTime() + talentLifetimes[purpose]);
   await inTransaction(payload, async (rows) => {
@@ -56,7 +56,7 @@ export async function makeTalentLink({ payload, purpose, talent, now }: WantedBy
         { equal: { talent, purpose }, empty: ['usedAt'] },
       );
     const id = crypto.randomUUID();
-    const link = { id, createdAt: at, updatedAt: at, tokenHash: tokenHash(token), purpose, talent };
+    const link = { id, createdAt: at, updatedAt: at, tokenHash, purpose, talent };
     await rows.insert('signed_links', [{ ...link, expiresAt: expiresAt.toISOString() }]);
   });
   return { token, expiresAt };

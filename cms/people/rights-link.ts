@@ -4,7 +4,7 @@ import type { Payload } from 'payload';
 import type { DataRight } from '../../content/schema/data-request.ts';
 import type { RightsPurpose } from '../collections/SignedLinks.ts';
 import { inTransaction } from '../database/rows.ts';
-import { tokenHash } from '../endpoints/use-link.ts';
+import { drawToken } from '../endpoints/use-link.ts';
 
 const minute = 60_000;
 const week = 7 * 24 * 60 * minute;
@@ -24,7 +24,7 @@ export const purposeOf = (right: DataRight): RightsPurpose =>
 /** Makes a link; older ones of the same request are void, so that a mail written twice holds one that works. */
 export async function makeRightsLink({ payload, right, submission, talent, now }: Wanted) {
   const purpose = purposeOf(right);
-  const token = crypto.randomBytes(32).toString('base64url');
+  const { token, tokenHash } = drawToken();
   const at = now.toISOString();
   const until = new Date(now.getTime() + lifetimes[purpose]);
   const about = { submission, purpose, ...(talent && { talent }) };
@@ -39,7 +39,7 @@ export async function makeRightsLink({ payload, right, submission, talent, now }
         id: crypto.randomUUID(),
         createdAt: at,
         updatedAt: at,
-        tokenHash: tokenHash(token),
+        tokenHash,
         expiresAt: until.toISOString(),
         ...about,
       },
