@@ -101,7 +101,7 @@ export const PayReferences: CollectionConfig = {
       name: 'source',
       type: 'group',
       label: label('Source', 'Source'),
-      fields: sourceFields,
+      fields: sourceFields(),
     },
     slugField((data) => String(data['title'] ?? '')),
   ],

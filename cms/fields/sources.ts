@@ -2,8 +2,8 @@ import type { ArrayField, Field } from 'payload';
 import { dayField } from './day.ts';
 import { label } from './label.ts';
 
-/** One page that was read. */
-export const sourceFields: Field[] = [
+/** One page that was read. New ones each time: Payload gives the rows of an array an id, in the list itself. */
+export const sourceFields = (): Field[] => [
   { name: 'title', type: 'text', label: label('Titre', 'Title'), required: true, maxLength: 300 },
   { name: 'publisher', type: 'text', label: label('Éditeur', 'Publisher'), maxLength: 200 },
   {
@@ -22,5 +22,5 @@ export const sourcesField: ArrayField = {
   type: 'array',
   label: label('Sources', 'Sources'),
   labels: { singular: label('Source', 'Source'), plural: label('Sources', 'Sources') },
-  fields: sourceFields,
+  fields: sourceFields(),
 };
