@@ -1,6 +1,6 @@
 /** What each public form is made of: its page and its island are drawn from here. */
 import type * as z from 'zod/mini';
-import type { Messages } from '../../content/locales/locale.ts';
+import type { formsFr } from '../../content/locales/fr/forms.ts';
 import { commentLimits, CommentMessage } from '../../content/schema/comment-message.ts';
 import { contactLimits, ContactMessage } from '../../content/schema/contact-message.ts';
 import { DataRequest } from '../../content/schema/data-request.ts';
@@ -133,22 +133,8 @@ export type FieldParts = {
   options?: (messages: FormMessages) => Record<string, string>;
 };
 
-export type FormMessages = Pick<
-  Messages,
-  | 'contact'
-  | 'contactForm'
-  | 'questionForm'
-  | 'commentForm'
-  | 'feedbackForm'
-  | 'pageForm'
-  | 'noticeForm'
-  | 'dataRight'
-  | 'rightsForm'
-  | 'notice'
-  | 'form'
-  | 'errors'
-  | 'message'
->;
+/** All that a form says, in one language. */
+export type FormMessages = typeof formsFr;
 type FormWords = { lead: string; data: string; submit: string; rulesLink?: string } & Record<
   string,
   string

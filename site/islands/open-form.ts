@@ -13,8 +13,8 @@ if (host && form) {
     const [{ hydrateForm }, messages] = await Promise.all([
       import('./hydrate-form.tsx'),
       document.documentElement.lang === 'en'
-        ? import('../../content/locales/en.ts').then(({ en }) => en)
-        : import('../../content/locales/fr.ts').then(({ fr }) => fr),
+        ? import('../../content/locales/en/forms.ts').then(({ formsEn }) => formsEn)
+        : import('../../content/locales/fr/forms.ts').then(({ formsFr }) => formsFr),
     ]);
     hydrateForm({ host, form, messages });
   };

@@ -1,5 +1,4 @@
 /** What the sign-up form does once it is used: finds trades by their names, reads credits, shows the page, sends. */
-import type { Messages } from '../../../content/locales/locale.ts';
 import { loadVocabulary } from '../search/load-vocabulary.ts';
 import type { Draft } from './draft.ts';
 import { showForPerformers } from './performers.ts';
@@ -12,10 +11,7 @@ import type { Steps } from './steps.ts';
 /** Resolves once the form is ready. The names come when they come: without them the lists are whole all the same. */
 export const openSignUp = async (opened: Opened): Promise<void> => {
   const locale = document.documentElement.lang === 'en' ? 'en' : 'fr';
-  const words: Messages =
-    locale === 'en'
-      ? (await import('../../../content/locales/en.ts')).en
-      : (await import('../../../content/locales/fr.ts')).fr;
+  const { words } = await (locale === 'en' ? import('./words-en.ts') : import('./words-fr.ts'));
   const all = { ...opened, words, locale } as const;
   const vocabulary = loadVocabulary().catch(() => undefined);
   showForPerformers(opened.form);

@@ -1,10 +1,11 @@
 /** A field above a long list, which finds its options by any of their names. */
-import { count, type Messages } from '../../../content/locales/locale.ts';
+import { count } from '../../../content/locales/locale.ts';
 import type { Locale } from '../../../content/schema/basics.ts';
 import { fold } from '../../../content/search/fold.ts';
 import { resolveWords } from '../../../content/search/resolve-words.ts';
 import type { SearchWords } from '../../../content/search/vocabulary.ts';
 import type { Opened } from './open.ts';
+import type { SignUpWords } from './words-fr.ts';
 
 /** Puts one above each list of trades and of places, in lines that are added later too. */
 export const startPickers = async (picking: Picking): Promise<void> => {
@@ -121,7 +122,7 @@ type Picker = {
   told: (n: number) => string;
 };
 type Picking = Opened & {
-  words: Messages;
+  words: SignUpWords;
   locale: Locale;
   vocabulary: Promise<SearchWords | undefined>;
 };

@@ -1,13 +1,14 @@
 /** "See my page": what was typed, drawn as a person's page draws it, in this browser. */
 import { bothForms, capitalised } from '../../../content/locales/both-forms.ts';
 import { languageName } from '../../../content/locales/language-name.ts';
-import { fill, type Messages } from '../../../content/locales/locale.ts';
+import { fill } from '../../../content/locales/locale.ts';
 import type { Locale } from '../../../content/schema/basics.ts';
 import { nest } from '../../../content/schema/flat-fields.ts';
 import { SignUp } from '../../../content/schema/sign-up.ts';
 import type { SearchWords } from '../../../content/search/vocabulary.ts';
 import { splitFields } from '../form/split-fields.ts';
 import type { Opened } from './open.ts';
+import type { SignUpWords } from './words-fr.ts';
 
 export const startPreview = ({ form, words, locale, vocabulary }: Previewing): void => {
   const button = form.querySelector<HTMLElement>('[data-preview]');
@@ -150,10 +151,10 @@ type Names = {
   craft: (slug: string, form: SignUp['crafts'][number]['form']) => string;
   territory: (slug: string) => string;
 };
-type Drawing = { signUp: Partial<SignUp>; words: Messages; locale: Locale; names: Names };
+type Drawing = { signUp: Partial<SignUp>; words: SignUpWords; locale: Locale; names: Names };
 type Naming = { form: HTMLFormElement; locale: Locale; known: SearchWords | undefined };
 type Previewing = Opened & {
-  words: Messages;
+  words: SignUpWords;
   locale: Locale;
   vocabulary: Promise<SearchWords | undefined>;
 };

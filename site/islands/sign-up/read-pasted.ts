@@ -1,11 +1,12 @@
 /** Reads what was pasted into the lines of the list; what is not recognised stays in the field. */
 import { creditsFromText } from '../../../content/credits-from-text.ts';
-import { count, type Messages } from '../../../content/locales/locale.ts';
+import { count } from '../../../content/locales/locale.ts';
 import type { Locale } from '../../../content/schema/basics.ts';
 import { resolveWords } from '../../../content/search/resolve-words.ts';
 import type { SearchWords } from '../../../content/search/vocabulary.ts';
 import type { Opened } from './open.ts';
 import { addLine, linesOf } from './rows.ts';
+import type { SignUpWords } from './words-fr.ts';
 
 export const startReading = ({ form, draft, words, locale, vocabulary }: Reading): void => {
   const part = form.querySelector<HTMLElement>('[data-read]');
@@ -52,7 +53,7 @@ const inputOf = (line: HTMLElement, name: string): HTMLInputElement => {
 };
 
 type Reading = Opened & {
-  words: Messages;
+  words: SignUpWords;
   locale: Locale;
   vocabulary: Promise<SearchWords | undefined>;
 };

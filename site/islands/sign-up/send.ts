@@ -1,5 +1,5 @@
 /** Checks the form with its schema, step by step and whole, posts it with a proof of work, and says what to mend. */
-import { fill, type Messages } from '../../../content/locales/locale.ts';
+import { fill } from '../../../content/locales/locale.ts';
 import { fieldAt, nest } from '../../../content/schema/flat-fields.ts';
 import { formExtras, type FormError } from '../../../content/schema/form-answer.ts';
 import { formErrors } from '../../../content/schema/form-errors.ts';
@@ -9,6 +9,7 @@ import { startProof } from '../form/solve-challenge.ts';
 import { splitFields } from '../form/split-fields.ts';
 import { wordedErrors, type FieldError } from '../form/worded-errors.ts';
 import type { Opened } from './open.ts';
+import type { SignUpWords } from './words-fr.ts';
 
 export const startSending = ({ form, steps, draft, words }: Sending): void => {
   const proofs = startProof();
@@ -119,7 +120,7 @@ const lineOf = (form: HTMLFormElement, { field, text }: FieldError): HTMLElement
   return item;
 };
 
-const sayDone = (form: HTMLFormElement, { message }: Messages): void => {
+const sayDone = (form: HTMLFormElement, { message }: SignUpWords): void => {
   const done = document.createElement('div');
   done.tabIndex = -1;
   const title = document.createElement('h2');
@@ -131,5 +132,5 @@ const sayDone = (form: HTMLFormElement, { message }: Messages): void => {
   done.focus();
 };
 
-type Sending = Opened & { words: Messages };
+type Sending = Opened & { words: SignUpWords };
 type Showing = { form: HTMLFormElement; errors: FieldError[]; steps: Opened['steps'] };

@@ -1,4 +1,4 @@
-import type { signUpErrorsFr, signUpFr } from './sign-up-fr.ts';
+import type { signUpErrorsFr, signUpFr } from '../fr/sign-up.ts';
 
 /** The words of the sign-up form, English. */
 export const signUpEn: typeof signUpFr = {
