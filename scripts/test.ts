@@ -1,6 +1,6 @@
 /**
- * `npm test`: every check and every test, one part after the other, with a closing line that sums
- * them all. `npm test -- unit` runs one part (check, unit, integration, releases, e2e).
+ * `npm test`: every check and every test, with a closing line that sums them all.
+ * `npm test -- unit` runs one part (check, unit, integration, releases, e2e).
  */
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,50 +28,74 @@ type Part = {
   title: string;
   /** Why it cannot run here, in one sentence. */
   missing?: string | undefined;
+  /** Whether it runs the compiled site and CMS. */
+  isPrepared?: boolean;
   run: () => Promise<Counts>;
 };
 
 const isCi = process.env['CI'] === 'true';
 const setting = makeSetting();
+const stages = makeStages();
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void interrupt(signal));
 
 const wanted = chooseParts(process.argv.slice(2));
 const start = performance.now();
+let prepared: Promise<void> | undefined;
 const done: { title: string; counts: Counts; seconds: number; missing?: string | undefined }[] = [];
-for (const part of wanted) {
-  const partStart = performance.now();
-  console.log(`\n── ${part.title} (${clock(start)} gone by)`);
-  const counts = await runPart(part);
-  const seconds = (performance.now() - partStart) / 1000;
-  done.push({ title: part.title, counts, seconds, missing: part.missing });
+for (const lanes of stages) {
+  const parts = lanes.map((lane) => lane.filter((part) => wanted.includes(part)));
+  // Before the lanes begin: compiling wants the whole machine, and a part says itself that it failed.
+  if (parts.flat().some(({ isPrepared }) => isPrepared)) await prepareOnce().catch(() => undefined);
+  await Promise.all(parts.map(runLane));
 }
 rmSync(setting.folder, { recursive: true, force: true });
 printSummary();
 
-function allParts(): Part[] {
+/** The stages follow each other; the lanes of a stage run side by side, so that two cores have work. */
+function makeStages(): Part[][][] {
   const chromium = chromiumPath() ? undefined : whyMissing('chromium');
   const postgres = (testPostgresUrl() ?? postgresBinaries()) ? undefined : whyMissing('postgres');
-  const integration = (database: 'sqlite' | 'postgres') => ({
+  const integration = (database: 'sqlite' | 'postgres', shownAs: string) => ({
     word: 'integration' as const,
-    run: () => runVitest(setting, { project: 'integration', database }),
+    isPrepared: true,
+    run: () => runVitest(setting, { project: 'integration', database, shownAs }),
   });
+  const unit = () => runVitest(setting, { project: 'unit', shownAs: 'unit       ' });
+  const releases = () =>
+    runVitest(setting, { project: 'releases', database: 'sqlite', shownAs: 'releases   ' });
   return [
-    { word: 'check', title: 'Checks', run: runCheckPart },
-    { word: 'unit', title: 'Unit tests', run: () => runVitest(setting, { project: 'unit' }) },
-    { ...integration('sqlite'), title: 'Integration tests on SQLite' },
-    { ...integration('postgres'), title: 'Integration tests on PostgreSQL', missing: postgres },
-    {
-      word: 'releases',
-      title: 'Release tests',
-      run: () => runVitest(setting, { project: 'releases', database: 'sqlite' }),
-    },
-    { word: 'e2e', title: 'Browser tests', missing: chromium, run: () => runPlaywright(setting) },
+    [[{ word: 'check', title: 'Checks', run: runCheckPart }]],
+    [
+      [
+        { word: 'unit', title: 'Unit tests', run: unit },
+        {
+          ...integration('postgres', 'PostgreSQL '),
+          title: 'Integration tests on PostgreSQL',
+          missing: postgres,
+        },
+      ],
+      [
+        { ...integration('sqlite', 'SQLite     '), title: 'Integration tests on SQLite' },
+        { word: 'releases', title: 'Release tests', isPrepared: true, run: releases },
+      ],
+    ],
+    [
+      [
+        {
+          word: 'e2e',
+          title: 'Browser tests',
+          missing: chromium,
+          isPrepared: true,
+          run: () => runPlaywright(setting),
+        },
+      ],
+    ],
   ];
 }
 
 function chooseParts(words: string[]): Part[] {
-  const parts = allParts();
+  const parts = stages.flat(2);
   const unknown = words.filter((word) => !parts.some((part) => part.word === word));
   if (unknown.length > 0) {
     console.error(
@@ -83,17 +107,30 @@ function chooseParts(words: string[]): Part[] {
   return words.length === 0 ? parts : parts.filter(({ word }) => words.includes(word));
 }
 
+/** Compiles once; every part that needs it waits for the same, and fails if it did. */
+function prepareOnce(): Promise<void> {
+  prepared ??= import('./lib/prepare.ts').then(({ prepare }) => prepare({ log: console.log }));
+  return prepared;
+}
+
+async function runLane(parts: Part[]) {
+  for (const part of parts) {
+    const partStart = performance.now();
+    console.log(`\n── ${part.title} (${clock(start)} gone by)`);
+    const counts = await runPart(part);
+    const seconds = (performance.now() - partStart) / 1000;
+    done.push({ title: part.title, counts, seconds, missing: part.missing });
+  }
+}
+
 /** In CI a part that cannot run is a failure. */
-async function runPart({ word, missing, run }: Part): Promise<Counts> {
+async function runPart({ missing, isPrepared, run }: Part): Promise<Counts> {
   if (missing) {
     console.log(missing);
     return isCi ? { ...noTests, failed: 1 } : { ...noTests, skipped: 1 };
   }
   try {
-    if (word === 'integration' || word === 'releases' || word === 'e2e') {
-      const { prepare } = await import('./lib/prepare.ts');
-      await prepare({ log: console.log });
-    }
+    if (isPrepared) await prepareOnce();
     return await run();
   } catch (error) {
     console.error(error);

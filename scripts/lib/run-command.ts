@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { childEnvironment } from './child-environment.ts';
 
 /** How a command ended: 0 is well; `output` is what it printed, unless it was shown. */
@@ -9,8 +10,8 @@ export type Command = {
   args: string[];
   /** Added to the environment; undefined takes a variable out. */
   environment?: Record<string, string | undefined>;
-  /** Shows the output as it comes instead of gathering it. */
-  isShown?: boolean;
+  /** Shows the output as it comes, each line after this word, instead of gathering it. */
+  shownAs?: string;
 };
 
 const running = new Set<ChildProcess>();
@@ -20,21 +21,21 @@ let isStopping = false;
  * Runs a command to its end, in a process group of its own so that `stopCommands` leaves nothing
  * behind. Once stopping, nothing starts and nobody is answered: the caller is about to exit.
  */
-export const runCommand = ({ command, args, environment, isShown = false }: Command) =>
+export const runCommand = ({ command, args, environment, shownAs }: Command) =>
   new Promise<Ended>((ended) => {
     if (isStopping) return;
     const output: string[] = [];
     const child = spawn(command, args, {
       env: childEnvironment(environment),
-      stdio: [
-        'ignore',
-        ...(isShown ? (['inherit', 'inherit'] as const) : (['pipe', 'pipe'] as const)),
-      ],
+      stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });
     running.add(child);
     for (const stream of [child.stdout, child.stderr])
-      stream?.setEncoding('utf8').on('data', (text: string) => output.push(text));
+      if (shownAs === undefined)
+        stream.setEncoding('utf8').on('data', (text: string) => output.push(text));
+      else
+        createInterface({ input: stream }).on('line', (line) => console.log(`${shownAs} ${line}`));
     child.once('error', (error) => output.push(String(error)));
     child.once('close', (code, signal) => {
       running.delete(child);

@@ -20,10 +20,14 @@ export async function runCheckPart(): Promise<Counts> {
   return { passed: problems.length - failed, failed, skipped: 0 };
 }
 
-/** Runs one project of vitest.config.ts. */
+/** Runs one project of vitest.config.ts; `shownAs` stands before each of its lines. */
 export async function runVitest(
   { folder, environment }: Setting,
-  { project, database }: { project: string; database?: 'sqlite' | 'postgres' },
+  {
+    project,
+    database,
+    shownAs,
+  }: { project: string; database?: 'sqlite' | 'postgres'; shownAs: string },
 ): Promise<Counts> {
   const file = path.join(folder, `${project}-${database ?? 'none'}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
@@ -31,7 +35,7 @@ export async function runVitest(
     command: 'vitest',
     args: ['run', '--project', project, ...reporters],
     environment: { ...environment, TEST_DATABASE: database },
-    isShown: true,
+    shownAs,
   });
   return heard(ran(file, code), vitestCounts);
 }
@@ -43,7 +47,7 @@ export async function runPlaywright({ folder, environment }: Setting): Promise<C
     command: 'playwright',
     args: ['test', '--reporter=list,json'],
     environment: { ...environment, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
-    isShown: true,
+    shownAs: 'browser    ',
   });
   return heard(ran(file, code), playwrightCounts);
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { runCommand, stopCommands } from '../../../../scripts/lib/run-command.ts';
 
 describe('a command', () => {
@@ -21,6 +21,15 @@ describe('a command', () => {
 
   it('that was killed has failed', async () => {
     expect((await runCommand({ command: 'sh', args: ['-c', 'kill -9 $$'] })).code).not.toBe(0);
+  });
+
+  it('shows each line after a word, and keeps none', async () => {
+    const shown = vi.spyOn(console, 'log').mockReturnValue();
+    const args = ['-c', 'echo one; echo two; printf three'];
+    const { output } = await runCommand({ command: 'sh', args, shownAs: 'part' });
+    expect(shown.mock.calls.flat().toSorted()).toEqual(['part one', 'part three', 'part two']);
+    expect(output).toBe('');
+    shown.mockRestore();
   });
 
   it('gets variables of its own, and none that were taken out', async () => {
