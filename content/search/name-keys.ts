@@ -11,15 +11,15 @@ export const keyOf = (words: string[], { isPlace = false } = {}): string => {
   return (isPlace && kept.length === 1 ? ['=', ...kept] : kept.map(singular)).join('');
 };
 
-/** Words of a text, folded, ordinals spelled one way. */
+/** Words of a text, folded, ordinals and abbreviations spelled one way. */
 export const wordsOf = (text: string): string[] =>
   fold(text)
     .split(' ')
     .filter((word) => word !== '')
-    .map(spellOrdinal);
+    .map(spelled);
 
-/** "1er", "second", "2nde"… as titles are indexed. */
-export const spellOrdinal = (word: string): string => ordinals[word] ?? word;
+/** "1re", "seconde", "cheffe", "prod"… as names are indexed. */
+export const spelled = (word: string): string => spellings.get(word) ?? word;
 
 /** Words that only join others. */
 export const isSmall = (word: string): boolean => smallWords.has(word);
@@ -30,7 +30,8 @@ export const isRank = (word: string): boolean => ranks.has(word);
 /** Words that carry meaning. */
 export const significant = (words: string[]): string[] => words.filter((word) => !isSmall(word));
 
-const singular = (word: string): string => {
+/** Without the ending of a plural. */
+export const singular = (word: string): string => {
   if (word.length <= 3) return word;
   if (word.endsWith('eaux')) return word.slice(0, -1);
   if (word.endsWith('aux')) return `${word.slice(0, -3)}al`;
@@ -43,22 +44,19 @@ const smallWords = new Set(
   ),
 );
 
-const ranks = new Set(
-  'chef cheffe premier premiere deuxieme troisieme sous first third head lead'.split(' '),
-);
+const ranks = new Set('chef premier deuxieme troisieme sous first third head lead'.split(' '));
 
-const ordinals: Record<string, string> = {
-  '1er': 'premier',
-  '1re': 'premiere',
-  '1ere': 'premiere',
-  '1st': 'first',
-  second: 'deuxieme',
-  seconde: 'deuxieme',
-  '2e': 'deuxieme',
-  '2eme': 'deuxieme',
-  '2nd': 'deuxieme',
-  '2nde': 'deuxieme',
-  '3e': 'troisieme',
-  '3eme': 'troisieme',
-  '3rd': 'third',
-};
+const spellings = new Map(
+  Object.entries({
+    premier: '1er 1re 1ere premiere premieres',
+    first: '1st',
+    deuxieme: 'second seconde secondes 2e 2eme 2nd 2nde',
+    troisieme: '3e 3eme',
+    third: '3rd',
+    chef: 'cheffe cheffes',
+    assistant: 'assist assistante assistantes',
+    ingenieur: 'inge inges',
+    production: 'prod',
+    postproduction: 'postprod',
+  }).flatMap(([word, others]) => others.split(' ').map((other): [string, string] => [other, word])),
+);

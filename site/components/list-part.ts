@@ -6,6 +6,12 @@ import { otherLetter } from '../data/letters.ts';
 import { knownRange } from '../data/people-lists.ts';
 import type { TalentLine } from '../data/talents.ts';
 
+/** The part that the end of an address names: `noms/a-h`, `lettres/b`, or nothing. */
+export const partAt = (end: string | undefined): ListPart => {
+  const [kind, address] = end?.split('/') ?? [];
+  return kind === 'lettres' ? { letter: address } : { range: address };
+};
+
 /** Path of a part; `list` is the French path of the entry page. */
 export const partHref = (list: string, { range, letter }: ListPart, locale: Locale): string => {
   if (range !== undefined) return rangeHref(list, range, locale);

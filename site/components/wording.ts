@@ -2,6 +2,7 @@ import { fill, texts } from '../../content/locales/locale.ts';
 import { pictureHref } from '../../content/routes.ts';
 import type { Locale, Localized, Picture } from '../../content/schema/basics.ts';
 import type { Craft, Idcc, TitleForm } from '../../content/schema/craft.ts';
+import type { Department } from '../../content/schema/department.ts';
 import type { PayReference } from '../../content/schema/pay-reference.ts';
 import type { Talent } from '../../content/schema/talent.ts';
 import { titleOf } from '../data/crafts.ts';
@@ -17,6 +18,12 @@ export const spoken = <T = string>(text: Localized<T>, locale: Locale): Spoken<T
 /** The title of a craft as it stands alone: "Monteuse, monteur". */
 export const craftTitle = (craft: string | Craft, form: TitleForm, locale: Locale): string =>
   capitalised(titleOf(craft, form, locale));
+
+/** The name of a team inside a sentence: "Image" → "image"; "VFX" and English names stay. */
+export const teamName = ({ name }: Department, locale: Locale): string =>
+  locale === 'fr'
+    ? name.fr.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLocaleLowerCase('fr'))
+    : name.en;
 
 /** The title of an article or of a guide, whose slug is its craft's; undefined where there is none. */
 export const textTitle = (
@@ -62,13 +69,26 @@ export const euros = (amount: number, locale: Locale): string =>
 /** What an amount is paid for: "Par semaine, 39 heures". */
 export const payPeriod = (
   unit: PayReference['unit'],
-  hours: number | undefined,
+  hours: PayReference['hours'],
   locale: Locale,
 ): string => {
   const { per, perHours } = texts(locale).pay;
   return hours === undefined
     ? per[unit]
     : fill(perHours, { per: per[unit], hours: hours.toLocaleString(locale) });
+};
+
+/** Amounts of one unit in a line: "Par semaine, 39 heures : de 640 € à 1 890 € bruts, indicatif". */
+export const payWords = (
+  { unit, hours, from, to }: Pick<PayReference, 'unit' | 'hours'> & { from: number; to: number },
+  locale: Locale,
+): string => {
+  const { see, seeOne } = texts(locale).pay;
+  return fill(from === to ? seeOne : see, {
+    per: payPeriod(unit, hours, locale),
+    from: euros(from, locale),
+    to: euros(to, locale),
+  });
 };
 
 /** Phrases as one sentence: "Lecture d’un récit ; devis et son suivi." Initials of a word in capitals stay. */

@@ -15,7 +15,8 @@ import { partsOf, type FormMessages, type PublicFormName } from './forms.ts';
  */
 export const PublicForm = (props: PublicFormProps) => {
   const { form, messages, action, locale, hidden, onReady, initialErrors = noErrors } = props;
-  const { schema, words: wordsOf, level, sent, fields } = partsOf(form);
+  const { schema, words: wordsOf, level, sent, fields: all } = partsOf(form);
+  const fields = all.filter(({ name, isOnOffer }) => !isOnOffer || props.offered[name]);
   const { trap, dataLink, sending, toMend, unsent } = messages.form;
   const words = wordsOf(messages);
   const { state, submit } = useForm({
@@ -97,7 +98,7 @@ export type PublicFormOf = {
   locale: Locale;
   /** Values of fields that nobody sees, the language apart. */
   hidden: Record<string, string>;
-  /** Of fields with options: the values to offer, where not all of them. */
+  /** Of fields with options: the values to offer, where not all of them. A field that is on offer has an empty list. */
   offered: Record<string, readonly string[]>;
 };
 

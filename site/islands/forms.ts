@@ -7,6 +7,7 @@ import { DataRequest } from '../../content/schema/data-request.ts';
 import { Feedback } from '../../content/schema/feedback.ts';
 import { PageLink } from '../../content/schema/manage-page.ts';
 import { Notice, noticeLimits } from '../../content/schema/notice.ts';
+import { ShortlistMessage } from '../../content/schema/shortlist-message.ts';
 
 const comment: Pick<PublicFormParts, 'schema' | 'level' | 'sent' | 'fields'> = {
   schema: CommentMessage,
@@ -26,32 +27,39 @@ const comment: Pick<PublicFormParts, 'schema' | 'level' | 'sent' | 'fields'> = {
   ],
 };
 
+const message: Pick<PublicFormParts, 'level' | 'sent' | 'fields'> = {
+  level: 3,
+  sent: 'sent',
+  fields: [
+    { name: 'sender', control: 'choices', options: ({ contact }) => contact.sender },
+    { name: 'code', control: 'text', isOnOffer: true },
+    {
+      name: 'purpose',
+      control: 'select',
+      isRequired: true,
+      options: ({ contact }) => contact.purpose,
+    },
+    {
+      name: 'name',
+      control: 'text',
+      isRequired: true,
+      minLength: contactLimits.name.min,
+      autoComplete: 'name',
+    },
+    { name: 'email', control: 'email', isRequired: true, autoComplete: 'email' },
+    { name: 'phone', control: 'tel', autoComplete: 'tel' },
+    { name: 'message', control: 'area', isRequired: true, minLength: contactLimits.message.min },
+  ],
+};
+
 /** By the name of the form, which is the last part of its endpoint's address. */
 export const publicForms = {
-  contact: {
-    schema: ContactMessage,
-    words: ({ contactForm }) => contactForm,
-    level: 3,
-    sent: 'sent',
-    fields: [
-      { name: 'sender', control: 'choices', options: ({ contact }) => contact.sender },
-      {
-        name: 'purpose',
-        control: 'select',
-        isRequired: true,
-        options: ({ contact }) => contact.purpose,
-      },
-      {
-        name: 'name',
-        control: 'text',
-        isRequired: true,
-        minLength: contactLimits.name.min,
-        autoComplete: 'name',
-      },
-      { name: 'email', control: 'email', isRequired: true, autoComplete: 'email' },
-      { name: 'phone', control: 'tel', autoComplete: 'tel' },
-      { name: 'message', control: 'area', isRequired: true, minLength: contactLimits.message.min },
-    ],
+  contact: { ...message, schema: ContactMessage, words: ({ contactForm }) => contactForm },
+  shortlist: {
+    ...message,
+    schema: ShortlistMessage,
+    words: ({ contactForm, shortlistForm }) => ({ ...contactForm, ...shortlistForm }),
+    sent: 'toConfirm',
   },
   question: { ...comment, words: ({ questionForm }) => questionForm },
   comment: { ...comment, words: ({ commentForm }) => commentForm },
@@ -131,6 +139,8 @@ export type FieldParts = {
   minLength?: number;
   autoComplete?: string;
   options?: (messages: FormMessages) => Record<string, string>;
+  /** Only there where the page offers it. */
+  isOnOffer?: boolean;
 };
 
 /** All that a form says, in one language. */

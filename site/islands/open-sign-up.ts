@@ -1,12 +1,13 @@
 /**
- * All that the sign-up form loads at rest: steps, the draft, more lines. What checks, sends, searches and shows the
+ * All that the sign-up form and that of an update load at rest: steps, the draft of the former, more lines. What checks, sends, searches and shows the
  * page is fetched when the form takes the focus or is pointed at.
  */
+import { takeCode } from './sign-up/code.ts';
 import { startDraft } from './sign-up/draft.ts';
 import { startRows } from './sign-up/rows.ts';
 import { startSteps } from './sign-up/steps.ts';
 
-const form = document.querySelector<HTMLFormElement>('[data-form="sign-up"]');
+const form = document.querySelector<HTMLFormElement>('[data-form="sign-up"], [data-form="update"]');
 
 if (form) {
   // The browser's own checks stop at a field that another step hides: ours speak the page's language.
@@ -14,6 +15,7 @@ if (form) {
   startRows(form);
   const steps = startSteps(form);
   const draft = startDraft(form);
+  takeCode(form);
   const signs = ['focusin', 'pointerover'] as const;
   const open = async () => {
     for (const sign of signs) form.removeEventListener(sign, open);

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { dataFile } from '../../cms/env.ts';
 import { fold } from '../../content/search/fold.ts';
 import type { CollectionName } from '../../content/search/collection/files.ts';
-import type { Query } from '../../content/search/collection/open-collection.ts';
+import type { Query } from '../../content/search/collection/query.ts';
 import { indexRelease } from '../../scripts/lib/search-index/index-release.ts';
 import { readState } from '../fixtures/site-state.ts';
 import { snapshotFile } from './made-releases.ts';

@@ -119,6 +119,28 @@ export async function addOnePerson(payload: Payload, ground: Ground): Promise<st
       submission: signUp.id,
     },
   });
+  for (const sentAt of [null, now])
+    await payload.create({
+      collection: 'people-lists',
+      data: {
+        title: 'Pour Zqxname Zqxfirst',
+        day: now,
+        recipient: { name: 'Ana', email: 'ana@prod.invalid', locale: 'fr' },
+        asked: 'Zqxname Zqxfirst, si possible',
+        message: 'Zqxname Zqxfirst est libre.',
+        signature: 'La rédaction',
+        people: [{ talent: id, note: 'zqxnote' }],
+        sentAt,
+      },
+    });
+  const letter = await payload.create({
+    collection: 'letters',
+    data: { subject: 'Rencontres', text: 'Venez.', signature: 'La commission' },
+  });
+  await payload.create({
+    collection: 'letter-recipients',
+    data: { letter: letter.id, talent: id },
+  });
   await payload.create({
     collection: 'requests',
     data: { kind: 'restriction', receivedOn: now, identity: address, checkedHow: 'link' },

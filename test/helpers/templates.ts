@@ -1,13 +1,17 @@
 import {
   compareHref,
+  craftRegionHref,
   glossaryHref,
   inLocale,
   interestHref,
   pages,
   recordHref,
+  regionPeopleHref,
   regionTeamHref,
   resourcesHref,
   teamHref,
+  teamPayHref,
+  teamPeopleHref,
   writeHref,
   yearHref,
 } from '../../content/routes.ts';
@@ -32,6 +36,9 @@ const records = [
   recordHref('territory', 'mayotte', 'fr'),
   recordHref('work', 'un-phare-pour-honorine', 'fr'),
   regionTeamHref('bretagne', 'son', 'fr'),
+  regionPeopleHref('bretagne', 'fr'),
+  craftRegionHref('ingenieur-du-son', 'bretagne', 'fr'),
+  teamPeopleHref('son', 'fr'),
   ...(['article', 'guide'] as const).map((kind) => {
     const slug = kind === 'guide' ? 'ingenieur-du-son' : 'ce-que-credits-verifies-veut-dire';
     return writeHref({ form: 'question', kind, slug }, 'fr');
@@ -44,6 +51,8 @@ const records = [
   recordHref('craft', 'audiodescripteur', 'fr'),
   recordHref('theme', 'premiers-pas', 'fr'),
   yearHref('2026', 'fr'),
+  teamPayHref('image', 'fr'),
+  teamPayHref('animation', 'fr'),
   resourcesHref('workshop', 'fr'),
   glossaryHref('c', 'fr'),
 ];

@@ -47,10 +47,16 @@ export const makeReader = (bytes: Uint8Array): Reader => {
   return {
     number,
     raw,
-    text: () => decoder.decode(raw(number())),
+    text: () => textOf(raw(number())),
     place: () => place,
     isAtEnd: () => place >= bytes.length,
   };
+};
+
+/** Most terms are plain letters: thousands of small ones are read far quicker by hand. */
+const textOf = (bytes: Uint8Array): string => {
+  if (bytes.length > 24 || bytes.some((byte) => byte > 127)) return decoder.decode(bytes);
+  return String.fromCharCode(...bytes);
 };
 
 const encoder = new TextEncoder();

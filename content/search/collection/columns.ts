@@ -11,6 +11,13 @@ export const encodeSets = (rows: number[][]): Uint8Array => {
   return writer.bytes();
 };
 
+/** Tells each value of each document, without making a list of them. */
+export const eachInSets = (bytes: Uint8Array, tell: (n: number, value: number) => void): void => {
+  const reader = makeReader(bytes);
+  for (let n = 0; !reader.isAtEnd(); n += 1)
+    for (let left = reader.number(); left > 0; left -= 1) tell(n, reader.number());
+};
+
 export const decodeSets = (bytes: Uint8Array): number[][] => {
   const reader = makeReader(bytes);
   const rows: number[][] = [];

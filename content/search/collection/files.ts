@@ -1,5 +1,6 @@
 /** The files of the index, by their paths under the folder `search/` (see README.md beside). */
-import type { Tier } from './tiers.ts';
+import type { PhraseFacet } from './query.ts';
+import type { Tier, WordTier } from './tiers.ts';
 
 export const collections = ['people', 'works'] as const;
 export type CollectionName = (typeof collections)[number];
@@ -8,7 +9,7 @@ export type CollectionName = (typeof collections)[number];
 export const entryFile = 'entry.json';
 
 /** How many cards a file holds. */
-export const cardsInFile = 50;
+export const cardsInFile = 100;
 
 /** Paths inside `<build>/<collection>/`. */
 export const parts = {
@@ -34,6 +35,10 @@ export type CollectionEntry = {
   overlay?: string;
   /** File of the overlay's tier `texts`; there where `overlay` is. */
   overlayTexts?: string;
+  /** Where lists begin this week: the first number of the base that comes first, and the place in the overlay. */
+  start?: { number: number; newer: number };
+  /** Whose name that is, as lists write it. */
+  startName?: string;
 };
 
 /** `head.bin`, JSON. */
@@ -44,6 +49,14 @@ export type Head = {
   tiers: Record<Tier, string[]>;
   /** Values of each facet; their places here are their numbers. */
   facets: Record<string, string[]>;
+  /**
+   * Phrases that several share, of facets that people write themselves, as they are written, the most shared first; ''
+   * for one that few share now. Their places are the values of the facet's column. The facet takes any phrase, these and
+   * others: see the tier `phrases`.
+   */
+  phrases: Record<string, string[]>;
+  /** Columns of cards that hold values of a facet, as numbers. */
+  cards: Record<number, string>;
   /** The smallest value of each number. */
   numbers: Record<string, number>;
 };
@@ -61,6 +74,8 @@ export type OverlayDocument = {
   /** Terms, with spaces between. */
   names: string;
   credits: string;
+  /** How many words the name has. */
+  nameLength: number;
   facets: Record<string, string[]>;
   numbers: Record<string, number>;
   card: unknown;
@@ -69,13 +84,17 @@ export type OverlayDocument = {
 /** The overlay's texts, JSON: terms of each document with spaces between, in the same order. */
 export type OverlayTexts = string[];
 
-/** Facet values and numbers are JSON keys and file names: letters and hyphens. */
+/** Facet values and numbers are JSON keys and file names: letters and hyphens. Phrases are any text. */
 export type Document = {
-  terms: Record<Tier, string[]>;
+  terms: Record<WordTier, string[]>;
+  /** How many words the name has. */
+  nameLength: number;
   facets: Record<string, string[]>;
+  /** Values of facets that people write themselves, as written. */
+  phrases: Partial<Record<PhraseFacet, string[]>>;
   numbers: Record<string, number>;
-  /** Terms that spelling may be mended to, among those of `names` and `credits`. */
-  spellings: string[];
-  /** JSON. */
-  card: unknown;
+  /** JSON: as many cells for each document of the collection. */
+  card: unknown[];
+  /** The cells of the card that hold values of a facet. */
+  cardFacets: Record<number, string>;
 };

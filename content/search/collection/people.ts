@@ -1,36 +1,42 @@
 /** People as documents of the index: what they are found by, and what a result shows. */
 import type { TitleForm } from '../../schema/craft.ts';
 import type { Talent } from '../../schema/talent.ts';
+import { fold } from '../fold.ts';
+import { nameLength, nameTerms, stemsOf } from './document-terms.ts';
 import type { Document } from './files.ts';
-import { tellingTerms, termsOf } from './document-terms.ts';
 
 /**
- * `taxonomy` says the department of a craft and the region of a territory, by slugs.
- * Facets: `craft`, `department`, `territory` (as declared, and its region), `experience` (in any craft), `mobility`,
- * `language`, `contact` (who may write), `verified` (what was checked), `mark` (`demo`, `photo`, `artist`).
+ * `taxonomy` says the department of a craft, the region of a territory and the parts of a region, by slugs.
+ * Facets: `craft`, `department`, `territory` (as declared, its region, and the parts of a region), `experience` (in any
+ * craft), `mobility`, `language`, `contact` (who may write), `verified` (what was checked), `mark` (`demo`, `photo`,
+ * `artist`); as people wrote them `specialty`, `equipment`, `certificate`.
  * Numbers: `availableFrom`, `availableUntil`, in days since 1970.
  */
-export const personDocument = (talent: Talent, { departments, regions }: Taxonomy): Document => {
-  const { crafts, bases, credits, availability, verifications } = talent;
-  const names = termsOf([talent.name, talent.sortName]);
-  const roles = tellingTerms(credits.map(({ role }) => role));
+export const personDocument = (
+  talent: Talent,
+  { departments, regions, parts }: Taxonomy,
+): Document => {
+  const { crafts, bases, credits, availability, verifications, trainings } = talent;
+  const held = distinct(crafts.map(({ craft }) => craft));
   return {
     terms: {
-      names,
-      credits: distinct([...roles, ...tellingTerms(credits.map(({ title }) => title))]),
-      texts: tellingTerms([
+      names: nameTerms([talent.name, talent.sortName]),
+      credits: stemsOf(credits.flatMap(({ role, title }) => [role, title])),
+      texts: stemsOf([
         talent.bio?.fr ?? '',
         talent.bio?.en ?? '',
         ...talent.specialties,
         ...talent.equipment,
-        ...talent.trainings.flatMap(({ title, place = '' }) => [title, place]),
+        ...trainings.flatMap(({ title, place = '' }) => [title, place]),
       ]),
     },
-    spellings: distinct([...names, ...roles]),
+    nameLength: nameLength([talent.name, talent.sortName]),
     facets: {
-      craft: distinct(crafts.map(({ craft }) => craft)),
+      craft: held,
       department: known(crafts.map(({ craft }) => departments.get(craft))),
-      territory: known(bases.flatMap((base) => [base, regions.get(base)])),
+      territory: known(
+        bases.flatMap((base) => [base, regions.get(base), ...(parts.get(base) ?? [])]),
+      ),
       experience: distinct(crafts.map(({ experience }) => experience)),
       mobility: [talent.mobility],
       language: distinct(talent.languages),
@@ -42,6 +48,11 @@ export const personDocument = (talent: Talent, { departments, regions }: Taxonom
         talent.artist && 'artist',
       ]),
     },
+    phrases: {
+      specialty: talent.specialties,
+      equipment: talent.equipment,
+      certificate: trainings.filter(isCertificate).map(({ title }) => title),
+    },
     numbers: availability
       ? {
           availableFrom: dayNumber(availability.from),
@@ -49,30 +60,47 @@ export const personDocument = (talent: Talent, { departments, regions }: Taxonom
         }
       : {},
     card: [
-      talent.slug,
+      shortSlug(talent),
       talent.name,
-      crafts.map(({ craft, form }) => [craft, forms.indexOf(form)]),
-      bases,
+      held,
+      held
+        .map((slug) => forms.indexOf(crafts.find(({ craft }) => craft === slug)?.form ?? 'both'))
+        .join(''),
+      distinct(bases),
       (verifications.some(({ subject }) => subject === 'credits') ? 1 : 0) +
         (talent.isDemo ? 2 : 0),
-      talent.photo?.hash ?? null,
     ] satisfies WrittenCard,
+    cardFacets: { 2: 'craft', 4: 'territory' },
   };
 };
 
 /** What a result shows of a person, from their card. */
 export const readPersonCard = (card: unknown): PersonCard => {
-  const [slug, name, crafts, bases, flags, photo] = card as WrittenCard;
+  const [slug, name, crafts, said, bases, flags] = card as WrittenCard;
   return {
-    slug,
+    slug: slug.startsWith('/') ? slug.slice(1) : plainSlug(name) + slug,
     name,
-    crafts: crafts.map(([craft, form]) => ({ craft, form: forms[form] ?? 'both' })),
+    crafts: crafts.map((craft, place) => ({ craft, form: forms[Number(said[place])] ?? 'both' })),
     bases,
     hasCheckedCredits: (flags & 1) > 0,
     isDemo: (flags & 2) > 0,
-    photo,
   };
 };
+
+/** Most slugs are the name, or begin with it: what they add to it, or, after a slash, the whole. */
+const shortSlug = ({ slug, name }: Talent): string => {
+  const plain = plainSlug(name);
+  return plain !== '' && slug.startsWith(plain) ? slug.slice(plain.length) : `/${slug}`;
+};
+
+const plainSlug = (name: string): string => fold(name).replaceAll(' ', '-');
+
+/** Whatever expires, and what its title says is one. */
+const isCertificate = ({ title, validUntil }: Talent['trainings'][number]): boolean =>
+  validUntil !== undefined || certificateWords.test(fold(title));
+
+const certificateWords =
+  /\b(caces|certificat|certification|certifie|habilitation|permis|sst|psc1|ssiap|vhss|brevet|agrement)\b/;
 
 const forms: TitleForm[] = ['feminine', 'masculine', 'both'];
 
@@ -88,6 +116,8 @@ export type Taxonomy = {
   departments: Map<string, string>;
   /** By territory, the one whose page shows it. */
   regions: Map<string, string>;
+  /** By region, its départements: who is based in all of it answers for each. */
+  parts: Map<string, string[]>;
 };
 
 export type PersonCard = {
@@ -97,15 +127,14 @@ export type PersonCard = {
   bases: string[];
   hasCheckedCredits: boolean;
   isDemo: boolean;
-  /** Hash of the picture. */
-  photo: string | null;
 };
 
 type WrittenCard = [
   slug: string,
   name: string,
-  crafts: [craft: string, form: number][],
+  crafts: string[],
+  /** A figure for each craft. */
+  forms: string,
   bases: string[],
   flags: number,
-  photo: string | null,
 ];

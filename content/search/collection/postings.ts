@@ -19,21 +19,12 @@ export const decodePostings = (bytes: Uint8Array): number[] => {
   return numbers;
 };
 
-/** The numbers that stand in both lists. */
-export const inBoth = (one: number[], other: number[]): number[] => {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  const found: number[] = [];
-  let place = 0;
-  for (const number of short) {
-    while ((long[place] ?? Infinity) < number) place += 1;
-    if (long[place] === number) found.push(number);
-  }
-  return found;
-};
+/**
+ * In the tier `names` a document stands with how many words of its own its name has (eight for more): whether a query
+ * is the whole name needs no other file then.
+ */
+export const nameCode = (number: number, length: number): number =>
+  number * 8 + Math.min(Math.max(length, 1), 8) - 1;
 
-/** The numbers that stand in any of the lists. */
-export const inAny = (lists: number[][]): number[] => {
-  const [first = [], ...more] = lists.filter((list) => list.length > 0);
-  if (more.length === 0) return first;
-  return [...new Set([first, ...more].flat())].toSorted((a, b) => a - b);
-};
+export const numberOfName = (code: number): number => code >> 3;
+export const lengthOfName = (code: number): number => (code & 7) + 1;

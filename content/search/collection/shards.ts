@@ -1,6 +1,5 @@
 /** The terms of a tier with their documents, in alphabetical order (of UTF-16 units), cut into shards. */
 import { makeReader, makeWriter } from './bytes.ts';
-import { decodePostings } from './postings.ts';
 
 /** Writes one shard: of each term only what differs from the one before. */
 export const encodeShard = (terms: Term[]): Uint8Array => {
@@ -28,12 +27,6 @@ export const decodeShard = (bytes: Uint8Array): Term[] => {
   }
   return terms;
 };
-
-/** The documents of each term of a shard that passes. */
-export const postingsWhere = (bytes: Uint8Array, isWanted: (term: string) => boolean): number[][] =>
-  decodeShard(bytes)
-    .filter(({ term }) => isWanted(term))
-    .map(({ postings }) => decodePostings(postings));
 
 /** Cuts a tier into shards of about `size` bytes; a term is never cut. */
 export const cutShards = (terms: Iterable<Term>, size: number): Term[][] => {

@@ -1,15 +1,20 @@
 /** Works as documents of the index: what they are found by, and what a result shows. */
 import type { Work } from '../../schema/work.ts';
 import type { Document } from './files.ts';
-import { tellingTerms, termsOf } from './document-terms.ts';
+import { nameLength, tellingTerms, termsOf } from './document-terms.ts';
 
 /** Facets: `kind`, `mark` (`demo`). Numbers: `year`. */
 export const workDocument = (work: Work): Document => {
   const { slug, title, year, kind, director, producer, isDemo } = work;
-  const names = termsOf([title]);
   return {
-    terms: { names, credits: tellingTerms([director ?? '', producer ?? '']), texts: [] },
-    spellings: names,
+    terms: {
+      names: termsOf([title]),
+      credits: tellingTerms([director ?? '', producer ?? '']),
+      texts: [],
+    },
+    nameLength: nameLength([title]),
+    phrases: {},
+    cardFacets: {},
     facets: { kind: [kind], mark: isDemo ? ['demo'] : [] },
     numbers: { year },
     card: [slug, title, year, kind, director ?? null] satisfies WrittenCard,

@@ -54,6 +54,7 @@ const patterns = {
   year: 'articles/annees/*.html',
   question: '{articles,metiers}/*/question.html',
   comment: 'articles/*/commentaire.html',
+  teamPay: 'remunerations/*.html',
   resourceKind: 'ressources/*.html',
   glossaryLetter: 'lexique/*.html',
 };

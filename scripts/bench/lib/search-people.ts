@@ -2,10 +2,8 @@
 import { inflateRawSync } from 'node:zlib';
 import { readPersonCard } from '../../../content/search/collection/people.ts';
 import { entryFile, type Entry } from '../../../content/search/collection/files.ts';
-import {
-  openCollection,
-  type Collection,
-} from '../../../content/search/collection/open-collection.ts';
+import { openCollection } from '../../../content/search/collection/open-collection.ts';
+import type { Collection } from '../../../content/search/collection/query.ts';
 
 /** The slugs of the first people that a word finds. Throws where a file cannot be had, as in the moment of a switch. */
 export type FindPeople = (word: string) => Promise<string[]>;

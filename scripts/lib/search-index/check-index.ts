@@ -26,7 +26,11 @@ export const checkIndex = ({ site, snapshotFile, sample }: IndexToCheck): Promis
       });
     const people = open('people');
     const isFound = async (words: string, slug: string): Promise<boolean> => {
-      const { count, cards } = await people.find({ words: queryTerms(words), filters: {} });
+      const { count, cards } = await people.find({
+        words: queryTerms(words),
+        filters: {},
+        isMendable: false,
+      });
       return (await cards(0, count)).some((card) => readPersonCard(card).slug === slug);
     };
     try {

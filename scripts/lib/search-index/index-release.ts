@@ -10,6 +10,7 @@ import { basesIn, filesOf, removeAbandoned, stateOf } from './index-folder.ts';
 import { withSource, type IndexSource } from './index-source.ts';
 import { patchBase } from './patch-base.ts';
 import { planOverlay, type Plan } from './plan-overlay.ts';
+import { startOfWeek } from './start-of-week.ts';
 import { overlayFiles, writeEntry } from './write-overlay.ts';
 
 /**
@@ -31,7 +32,8 @@ export const indexRelease = ({ site, indexDir, snapshotFile }: ReleaseToIndex): 
     fs.rmSync(path.join(folder, making), { recursive: true, force: true });
     const before = fs.readdirSync(folder);
     linkBase({ from: filesOf(indexDir, current), folder, build: current });
-    const entry = writeEntry({ folder, build: current, plan });
+    const start = startOfWeek({ stateFile: stateOf(indexDir, current), plan, source });
+    const entry = writeEntry({ folder, build: current, plan, start });
     const kept = [entryFile, current, ...overlayFiles(entry)];
     const written = kept.filter((name) => name === entryFile || !before.includes(name));
     const removed = before.filter((name) => !kept.includes(name));

@@ -7,7 +7,7 @@ import type { Talent } from '../../../content/schema/talent.ts';
 import type { Territory } from '../../../content/schema/territory.ts';
 import type { Work } from '../../../content/schema/work.ts';
 import type { Taxonomy } from '../../../content/search/collection/people.ts';
-import { sortKey } from '../../../site/data/people-lists.ts';
+import { sortKey, weekStart } from '../../../site/data/people-lists.ts';
 import { sourceStamp } from '../source-stamp.ts';
 
 /** Opens a snapshot, does the work with it and closes it. All is read from the state of the first read. */
@@ -35,6 +35,7 @@ function sourceOf(db: DatabaseSync): IndexSource {
   const count = db.prepare('SELECT count(*) AS n FROM record WHERE kind = ?');
   const one = db.prepare('SELECT json FROM record WHERE kind = ? AND slug = ?');
   const ids = db.prepare('SELECT id FROM record WHERE kind = ?');
+  const slugs = db.prepare('SELECT slug FROM record WHERE kind = ?');
   const newer = db.prepare('SELECT json FROM record WHERE kind = ? AND seq > ? ORDER BY slug');
   const countNewer = db.prepare('SELECT count(*) AS n FROM record WHERE kind = ? AND seq > ?');
   const names = db.prepare(
@@ -50,6 +51,10 @@ function sourceOf(db: DatabaseSync): IndexSource {
     read: (kind, slug) => {
       const row = one.get(kind, slug);
       return row && JSON.parse(String(row['json']));
+    },
+    weekStart: () => {
+      const people = slugs.all('talent').map(({ slug }) => ({ slug: String(slug), key: '' }));
+      return weekStart(people, meta('asOf'))?.slug;
     },
     ids: (kind) => new Set(ids.all(kind).map(({ id }) => String(id))),
     since: (kind, seq) => newer.all(kind, seq).map(({ json }) => JSON.parse(String(json))),
@@ -77,12 +82,22 @@ const taxonomyOf = (crafts: Craft[], territories: Territory[]): Taxonomy => ({
       kind === 'departement' && parent ? parent : slug,
     ]),
   ),
+  parts: new Map(
+    territories
+      .filter(({ kind }) => kind === 'region')
+      .map(({ slug }) => [
+        slug,
+        territories
+          .filter(({ kind, parent }) => kind === 'departement' && parent === slug)
+          .map(({ slug }) => slug),
+      ]),
+  ),
 });
 
 /** Of the taxonomy and of the code that makes an index: a base of another stamp answers otherwise. */
-const stampOf = ({ departments, regions }: Taxonomy): string => {
+const stampOf = (taxonomy: Taxonomy): string => {
   codeStamp ??= sourceStamp(sources);
-  const maps = JSON.stringify([[...departments], [...regions]]);
+  const maps = JSON.stringify(Object.values(taxonomy).map((map: Map<string, unknown>) => [...map]));
   return createHash('sha256').update(`${codeStamp} ${maps}`).digest('hex');
 };
 
@@ -100,6 +115,8 @@ export type IndexSource = {
   count: (kind: PublicKind) => number;
   read: <K extends keyof Indexed>(kind: K, slug: string) => Indexed[K] | undefined;
   ids: (kind: keyof Indexed) => Set<string>;
+  /** Slug of the person whose name begins lists in the week of the snapshot's day. */
+  weekStart: () => string | undefined;
   /** Records that a later writing changed. */
   since: <K extends keyof Indexed>(kind: K, seq: number) => Indexed[K][];
   countSince: (kind: keyof Indexed, seq: number) => number;

@@ -9,7 +9,12 @@ import {
   type CollectionName,
   type Head,
 } from '../../../content/search/collection/files.ts';
-import { decodePostings, encodePostings } from '../../../content/search/collection/postings.ts';
+import { withoutCards } from '../../../content/search/collection/cards.ts';
+import {
+  decodePostings,
+  encodePostings,
+  numberOfName,
+} from '../../../content/search/collection/postings.ts';
 import {
   decodeShard,
   encodeShard,
@@ -17,7 +22,9 @@ import {
   type Term,
 } from '../../../content/search/collection/shards.ts';
 import { decodeSpellings, encodeSpellings } from '../../../content/search/collection/spellings.ts';
-import { tiers, type Tier } from '../../../content/search/collection/tiers.ts';
+import { phraseTerm, tiers, type Tier } from '../../../content/search/collection/tiers.ts';
+import { fold } from '../../../content/search/fold.ts';
+import { fewestSharing } from '../../../content/search/shared-phrases.ts';
 import { openState } from './base-state.ts';
 import { linkFile } from '../folder-files.ts';
 import {
@@ -56,6 +63,7 @@ export const patchBase = ({ indexDir, build, left }: Patch): Promise<string> =>
 /** The same for one collection: from one folder to another, without the documents of some numbers. */
 export function patchCollection({ from, to, gone }: FolderPatch): void {
   const head = readPackedJson(path.join(from, parts.head)) as Head;
+  const isGone = (n: number): boolean => gone.has(n);
   const folders = new Set<string>();
   const makeFolder = (folder: string): void => {
     if (!folders.has(folder)) fs.mkdirSync(folder, { recursive: true });
@@ -77,8 +85,7 @@ export function patchCollection({ from, to, gone }: FolderPatch): void {
     const shards = head.tiers[tier].flatMap((_, old) => {
       const { terms, changed } = withoutDocuments(
         readPacked(path.join(from, parts.terms(tier, old))),
-        gone,
-        lost,
+        { isGone: tier === 'names' ? (code) => gone.has(numberOfName(code)) : isGone, lost },
       );
       return terms.length > 0 ? [{ old, terms, changed }] : [];
     });
@@ -103,56 +110,65 @@ export function patchCollection({ from, to, gone }: FolderPatch): void {
         const kept = numbers.filter((n) => !gone.has(n));
         return kept.length < numbers.length ? encodePostings(kept) : undefined;
       });
-    renew(parts.column(facet), (bytes) => withoutSets(bytes, gone));
   }
+  for (const facet of [...Object.keys(head.facets), ...Object.keys(head.phrases)])
+    renew(parts.column(facet), (bytes) => withoutSets(bytes, gone));
   for (const name of Object.keys(head.numbers))
     renew(parts.column(name), (bytes) => withoutNumbers(bytes, gone));
   const files = new Set([...gone].map((n) => Math.floor(n / cardsInFile)));
   for (let file = 0; file * cardsInFile < head.documents; file += 1) {
     const name = parts.cards(file);
-    if (files.has(file)) renew(name, (bytes) => withoutCards(bytes, file, gone));
+    if (files.has(file))
+      renew(name, (bytes) => withoutPlaces(bytes, (n) => gone.has(file * cardsInFile + n)));
     else place(name, name, undefined);
   }
-  const lost = lostSpellings(renewed, to);
+  const lost = new Set(renewed.find(({ tier }) => tier === 'names')?.lost);
   renew(parts.spellings, (bytes) =>
     encodeSpellings(decodeSpellings(bytes).filter((term) => !lost.has(term))),
   );
+  const starts = Object.fromEntries(renewed.map(({ tier, starts }) => [tier, starts]));
   const kept = {
     ...head,
-    tiers: Object.fromEntries(renewed.map(({ tier, starts }) => [tier, starts])),
+    tiers: starts,
+    phrases: gone.size > 0 ? sharedPhrases(head, starts['phrases'] ?? [], to) : head.phrases,
   };
   writePacked(path.join(to, parts.head), jsonBytes(kept));
 }
 
 /** The terms of a shard without some documents; terms that nobody else had are added to `lost`. */
-function withoutDocuments(bytes: Buffer, gone: Set<number>, lost: string[]) {
+function withoutDocuments(bytes: Buffer, { isGone, lost }: Losing) {
   let changed = false;
   const terms = decodeShard(bytes).flatMap((term): Term[] => {
     const numbers = decodePostings(term.postings);
-    if (!numbers.some((n) => gone.has(n))) return [term];
+    if (!numbers.some(isGone)) return [term];
     changed = true;
-    const kept = numbers.filter((n) => !gone.has(n));
+    const kept = numbers.filter((n) => !isGone(n));
     if (kept.length === 0) lost.push(term.term);
     return kept.length > 0 ? [{ ...term, postings: encodePostings(kept) }] : [];
   });
   return { terms, changed };
 }
 
-/** Terms lost by one of the tiers that spellings come from and not held by the other. */
-function lostSpellings(renewed: Renewed[], folder: string): Set<string> {
-  const [names, credits] = renewed;
-  const lost = new Set([...(names?.lost ?? []), ...(credits?.lost ?? [])]);
-  if (lost.size === 0) return lost;
-  for (const { tier, starts } of renewed.filter(({ tier }) => tier !== 'texts'))
-    for (const shard of starts.keys())
-      for (const { term } of decodeShard(readPacked(path.join(folder, parts.terms(tier, shard)))))
-        lost.delete(term);
-  return lost;
-}
+const withoutPlaces = (bytes: Buffer, isGone: (place: number) => boolean): Uint8Array =>
+  jsonBytes(withoutCards(JSON.parse(bytes.toString('utf8')) as unknown[][], isGone));
 
-function withoutCards(bytes: Buffer, file: number, gone: Set<number>): Uint8Array {
-  const cards = JSON.parse(bytes.toString('utf8')) as unknown[];
-  return jsonBytes(cards.map((card, n) => (gone.has(file * cardsInFile + n) ? null : card)));
+/** Phrases that too few share now are no longer offered. */
+function sharedPhrases(head: Head, starts: string[], folder: string): Head['phrases'] {
+  const sharing = new Map(
+    starts.flatMap((_, shard) =>
+      decodeShard(readPacked(path.join(folder, parts.terms('phrases', shard)))).map(
+        ({ term, postings }) => [term, decodePostings(postings).length] as const,
+      ),
+    ),
+  );
+  const isShared = (facet: string, label: string): boolean =>
+    (sharing.get(phraseTerm(facet, fold(label))) ?? 0) >= fewestSharing;
+  return Object.fromEntries(
+    Object.entries(head.phrases).map(([facet, labels]) => [
+      facet,
+      labels.map((label) => (isShared(facet, label) ? label : '')),
+    ]),
+  );
 }
 
 /** Takes those who left out of the state; their works are looked at again each time. */
@@ -192,4 +208,4 @@ const listIn = (value: unknown): number[] =>
 
 type Patch = { indexDir: string; build: string; left: Left };
 type FolderPatch = { from: string; to: string; gone: Set<number> };
-type Renewed = { tier: Tier; starts: string[]; lost: string[] };
+type Losing = { isGone: (code: number) => boolean; lost: string[] };

@@ -9,11 +9,18 @@ import {
   type Document,
   type Head,
 } from '../../../content/search/collection/files.ts';
-import { encodePostings } from '../../../content/search/collection/postings.ts';
+import { encodeCards } from '../../../content/search/collection/cards.ts';
+import { encodePostings, nameCode } from '../../../content/search/collection/postings.ts';
 import { cutShards, encodeShard, startsOf } from '../../../content/search/collection/shards.ts';
 import { encodeSpellings } from '../../../content/search/collection/spellings.ts';
-import { tiers, type Tier } from '../../../content/search/collection/tiers.ts';
+import {
+  phraseTerm,
+  tiers,
+  wordTiers,
+  type Tier,
+} from '../../../content/search/collection/tiers.ts';
 import { jsonBytes, writePacked } from './index-folder.ts';
+import { countPhrases, type CountedPhrases } from './count-phrases.ts';
 
 /**
  * Gathers documents, given in their order; `end` writes the files into `folder` and says their hash.
@@ -26,45 +33,60 @@ export function startCollection(folder: string, shardSize = 8192): CollectionMak
     writePacked(path.join(folder, name), bytes);
   };
   const terms = Object.fromEntries(tiers.map((tier) => [tier, new Map()])) as Gathered;
-  const spellings = new Set<string>();
+  const phrases = new Map<string, CountedPhrases>();
   const facets = new Map<string, Facet>();
   const numbers = new Map<string, (number | undefined)[]>();
-  let cards: unknown[] = [];
+  let cardFacets: Record<number, string> = {};
+  let cards: unknown[][] = [];
   let documents = 0;
 
   const add = (document: Document): number => {
     const n = documents++;
-    for (const tier of tiers) for (const term of document.terms[tier]) addTo(terms[tier], term, n);
-    for (const term of document.spellings) spellings.add(term);
+    for (const tier of wordTiers) {
+      const code = tier === 'names' ? nameCode(n, document.nameLength) : n;
+      for (const term of document.terms[tier]) addTo(terms[tier], term, code);
+    }
     for (const [name, values] of Object.entries(document.facets)) addFacet(facets, name, values, n);
+    for (const [name, written] of Object.entries(document.phrases)) {
+      const counted = phrases.get(name) ?? countPhrases();
+      phrases.set(name, counted);
+      for (const value of counted.add(n, written)) addTo(terms.phrases, phraseTerm(name, value), n);
+    }
     for (const [name, value] of Object.entries(document.numbers)) {
       const column = numbers.get(name) ?? [];
       column[n] = value;
       numbers.set(name, column);
     }
-    cards.push(document.card);
+    cardFacets = document.cardFacets;
+    cards.push(
+      document.card.map((cell, place) => {
+        const places = facets.get(cardFacets[place] ?? '')?.places;
+        return places && Array.isArray(cell) ? cell.map((value) => places.get(value)) : cell;
+      }),
+    );
     if (cards.length === cardsInFile) writeCards();
     return n;
   };
 
   const writeCards = (): void => {
-    write(parts.cards(Math.ceil(documents / cardsInFile) - 1), jsonBytes(cards));
+    const file = Math.ceil(documents / cardsInFile) - 1;
+    write(parts.cards(file), jsonBytes(encodeCards(cards)));
     cards = [];
   };
 
   const end = (): string => {
     if (cards.length > 0) writeCards();
+    const named = <T, R>(map: Map<string, T>, make: (name: string, one: T) => R) =>
+      Object.fromEntries([...map].map(([name, one]) => [name, make(name, one)]));
     const head: Head = {
       documents,
       tiers: Object.fromEntries(tiers.map((tier) => [tier, writeTier(tier)])) as Head['tiers'],
-      facets: Object.fromEntries(
-        [...facets].map(([name, facet]) => [name, writeFacet(name, facet)]),
-      ),
-      numbers: Object.fromEntries(
-        [...numbers].map(([name, rows]) => [name, writeNumbers(name, rows)]),
-      ),
+      facets: named(facets, writeFacet),
+      phrases: named(phrases, writePhrases),
+      cards: cardFacets,
+      numbers: named(numbers, writeNumbers),
     };
-    write(parts.spellings, encodeSpellings([...spellings].toSorted()));
+    write(parts.spellings, encodeSpellings([...terms.names.keys()].toSorted()));
     write(parts.head, jsonBytes(head));
     return hash.digest('hex');
   };
@@ -85,19 +107,26 @@ export function startCollection(folder: string, shardSize = 8192): CollectionMak
     );
   };
 
-  const writeFacet = (name: string, { rows }: Facet): string[] => {
-    const values = [...new Set(rows.flat())].toSorted();
-    const places = new Map(values.map((value, place) => [value, place]));
-    const numbered = Array.from({ length: documents }, (_, n) =>
-      (rows[n] ?? []).map((value) => places.get(value) ?? 0),
-    );
-    const lists: number[][] = values.map(() => []);
-    for (const [n, row] of numbered.entries()) for (const place of row) lists[place]?.push(n);
+  const writeFacet = (name: string, { rows, places }: Facet): string[] => {
+    const lists: number[][] = [...places].map(() => []);
+    for (const [n, row] of rows.entries()) for (const place of row ?? []) lists[place]?.push(n);
     for (const [place, list] of lists.entries())
       write(parts.facet(name, place), encodePostings(list));
-    write(parts.column(name), encodeSets(numbered));
-    return values;
+    writeSets(name, rows);
+    return [...places.keys()];
   };
+
+  const writePhrases = (name: string, counted: CountedPhrases): string[] => {
+    const { labels, rows } = counted.shared();
+    writeSets(name, rows);
+    return labels;
+  };
+
+  const writeSets = (name: string, rows: (number[] | undefined)[]): void =>
+    write(
+      parts.column(name),
+      encodeSets(Array.from({ length: documents }, (_, n) => rows[n] ?? [])),
+    );
 
   const writeNumbers = (name: string, rows: (number | undefined)[]): number => {
     const least = rows.reduce<number>((a, b) => (b === undefined ? a : Math.min(a, b)), Infinity);
@@ -117,15 +146,20 @@ function addTo(terms: Map<string, Postings>, term: string, n: number): void {
   postings.last = n;
 }
 
+/** Values are numbered as they come: those of many people have small numbers, which pack better. */
 function addFacet(facets: Map<string, Facet>, name: string, values: string[], n: number): void {
-  const facet = facets.get(name) ?? { rows: [] };
-  facet.rows[n] = values;
+  const facet = facets.get(name) ?? { rows: [], places: new Map<string, number>() };
   facets.set(name, facet);
+  facet.rows[n] = values.map((value) => {
+    const place = facet.places.get(value) ?? facet.places.size;
+    facet.places.set(value, place);
+    return place;
+  });
 }
 
 type Postings = { last: number; writer: Writer };
 type Gathered = Record<Tier, Map<string, Postings>>;
-type Facet = { rows: string[][] };
+type Facet = { rows: (number[] | undefined)[]; places: Map<string, number> };
 
 export type CollectionMaking = {
   /** The next document; its terms and values each once. Returns its number. */

@@ -7,16 +7,21 @@ import {
   entryFile,
   type CollectionEntry,
   type CollectionName,
+  type Document,
   type Entry,
   type Overlay,
   type OverlayTexts,
 } from '../../../content/search/collection/files.ts';
+import { fold } from '../../../content/search/fold.ts';
 import { jsonBytes, writeNew, writePacked } from './index-folder.ts';
 import type { NewerDocument, Plan } from './plan-overlay.ts';
 
 /** Writes the overlays of a plan into the folder of the index, then the entry. */
-export function writeEntry({ folder, build, plan }: EntryToWrite): Entry {
-  const written = collections.map((name) => [name, writeOverlay(folder, name, plan)] as const);
+export function writeEntry({ folder, build, plan, start }: EntryToWrite): Entry {
+  const written = collections.map(
+    (name) =>
+      [name, { ...writeOverlay(folder, name, plan), ...(name === 'people' && start) }] as const,
+  );
   const entry: Entry = {
     build,
     collections: Object.fromEntries(written) as Entry['collections'],
@@ -51,7 +56,8 @@ function writeOverlay(folder: string, name: CollectionName, plan: Plan): Collect
       before,
       names: document.terms.names.join(' '),
       credits: document.terms.credits.join(' '),
-      facets: document.facets,
+      nameLength: document.nameLength,
+      facets: { ...document.facets, ...foldedPhrases(document) },
       numbers: document.numbers,
       card: document.card,
     })),
@@ -66,6 +72,11 @@ function writeOverlay(folder: string, name: CollectionName, plan: Plan): Collect
   };
 }
 
+const foldedPhrases = ({ phrases }: Document): Record<string, string[]> =>
+  Object.fromEntries(
+    Object.entries(phrases).map(([facet, written]) => [facet, [...new Set(written.map(fold))]]),
+  );
+
 /** The name says the content: a file that is there already is the same. */
 function writeHashed(folder: string, name: string, value: unknown): string {
   const bytes = jsonBytes(value);
@@ -74,4 +85,10 @@ function writeHashed(folder: string, name: string, value: unknown): string {
   return file;
 }
 
-type EntryToWrite = { folder: string; build: string; plan: Plan };
+type EntryToWrite = {
+  folder: string;
+  build: string;
+  plan: Plan;
+  /** Where lists of people begin this week. */
+  start: Pick<CollectionEntry, 'start' | 'startName'> | undefined;
+};

@@ -1,5 +1,5 @@
 import { Locale } from '../../../content/schema/basics.ts';
-import { isPublicForm } from '../forms.ts';
+import { isPublicForm, partsOf } from '../forms.ts';
 import type { PublicFormOf } from '../PublicForm.tsx';
 import type { FieldError } from './worded-errors.ts';
 
@@ -11,15 +11,19 @@ export const formOf = (form: HTMLFormElement): PublicFormOf | undefined => {
   );
   const known = Locale.safeParse(locale);
   if (!isPublicForm(name) || !known.success) return undefined;
+  const onOffer = partsOf(name).fields.filter(
+    (field) => field.isOnOffer && form.elements.namedItem(field.name),
+  );
   const radios = Object.groupBy(inputs(form, 'radio'), (input) => input.name);
   return {
     form: name,
     action: form.getAttribute('action') ?? '',
     locale: known.data,
     hidden,
-    offered: Object.fromEntries(
-      Object.entries(radios).map(([of, all = []]) => [of, all.map(({ value }) => value)]),
-    ),
+    offered: Object.fromEntries([
+      ...Object.entries(radios).map(([of, all = []]) => [of, all.map(({ value }) => value)]),
+      ...onOffer.map((field) => [field.name, []]),
+    ]),
   };
 };
 

@@ -22,7 +22,7 @@ export const useForm = (input: UseFormInput) => {
 
   const submit = async (form: HTMLFormElement) => {
     if (state.step === 'sending') return;
-    const { fields, trap } = splitFields(new FormData(form));
+    const { fields, trap, code } = splitFields(new FormData(form));
     const checked = input.schema.safeParse(fields);
     if (!checked.success) {
       setState(toMend(wordedErrors({ ...input, errors: formErrors(checked.error.issues) })));
@@ -34,6 +34,7 @@ export const useForm = (input: UseFormInput) => {
       const body = {
         ...fields,
         [formExtras.trap]: trap,
+        ...(code !== undefined && { [formExtras.code]: code }),
         ...(proof && { [formExtras.proof]: proof }),
       };
       const answer = await postForm({ action: input.action, body });

@@ -5,11 +5,11 @@ import type { FormError } from '../../../content/schema/form-answer.ts';
  * become errors of the whole form, and stand first.
  */
 export const wordedErrors = ({ errors, words, fields }: WordedErrorsInput): FieldError[] => {
-  const worded = errors.map(({ path, code }) => {
+  const worded = errors.map(({ path, code, text }) => {
     const [name = ''] = path;
     return {
       field: fields.includes(name) ? name : '',
-      text: words[code] ?? words[fallback] ?? code,
+      text: text ?? words[code] ?? words[fallback] ?? code,
     };
   });
   return [...worded.filter(({ field }) => !field), ...worded.filter(({ field }) => field)];

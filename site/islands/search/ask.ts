@@ -1,47 +1,52 @@
-import { resolveWords, type ResolvedWords } from '../../../content/search/resolve-words.ts';
-import { readPersonCard } from '../../../content/search/collection/people.ts';
-import { queryTerms } from '../../../content/search/collection/tiers.ts';
-import { readWorkCard } from '../../../content/search/collection/works.ts';
-import type { SearchWords } from '../../../content/search/vocabulary.ts';
-import type { PersonCard } from '../../../content/search/collection/people.ts';
-import type { WorkCard } from '../../../content/search/collection/works.ts';
+/** Finds people, works and texts for a search that was read. */
+import { readPersonCard, type PersonCard } from '../../../content/search/collection/people.ts';
+import type { Exactness, Found } from '../../../content/search/collection/query.ts';
+import { readWorkCard, type WorkCard } from '../../../content/search/collection/works.ts';
 import type { SearchIndex } from './load-index.ts';
 import type { FoundPage, Pagefind } from './pagefind.ts';
+import type { ReadState } from './read-state.ts';
 
-/**
- * Reads a query and finds people and works: names of trades, teams and places become filters.
- * A work has neither trade nor place: it is found by words alone.
- */
-export const ask = async (query: string, { index, vocabulary }: Tools): Promise<Answer> => {
-  const read = resolveWords(query, vocabulary);
-  const words = queryTerms(read.rest);
-  const filters = {
-    ...some('craft', read.crafts),
-    ...some('department', read.departments),
-    ...some('territory', read.territories),
-  };
-  const isOnlyWords = Object.keys(filters).length === 0;
+/** Finds people by all that is asked; works by words alone: a work has neither trade nor place. */
+export const ask = async (read: ReadState, index: SearchIndex): Promise<Answer> => {
+  const { words, filters, available } = read.people;
+  const isOnlyWords = Object.keys(filters).length === 0 && !available;
   const [people, works] = await Promise.all([
-    index.find('people', { words, filters }),
-    index.find('works', { words: isOnlyWords ? words : [], filters: {} }),
+    index.find('people', read.people),
+    index.find('works', { ...read.people, words: isOnlyWords ? words : [], filters: {} }),
   ]);
   return {
-    read,
-    people: { count: people.count, some: readWith(people.cards, readPersonCard) },
+    people: {
+      count: people.count,
+      tiers: people.tiers,
+      mended: people.mended,
+      counts: people.counts,
+      some: readWith(people.cards, readPersonCard),
+    },
     works: { count: works.count, some: readWith(works.cards, readWorkCard) },
   };
 };
 
-/** Finds guides and articles for a query that was read. */
+/** How many people a search would find. */
+export const countPeople = async ({ people }: ReadState, index: SearchIndex): Promise<number> =>
+  (await index.find('people', people)).count;
+
+/** True where people are found by what they are, not by what they tell alone: texts stand below them then. */
+export const isAboutPeople = (read: ReadState, { people }: Answer): boolean =>
+  read.chips.length > 0 || people.tiers.some(({ exactness }) => !asText.has(exactness));
+
+const asText = new Set<Exactness>(['text', 'mended']);
+
+/** Finds guides, articles, resources and words of the glossary. */
 export const askTexts = async (
-  { crafts, departments, territories, rest }: ResolvedWords,
+  { people, rest }: ReadState,
   pagefind: Pagefind,
 ): Promise<Results<FoundPage>> => {
-  const words = rest.trim() || null;
-  const any = (filter: string, slugs: string[]) =>
-    slugs.length > 0 ? { [filter]: { any: slugs } } : {};
+  const words = rest.replace(/["«»“”]/g, ' ').trim() || null;
+  const any = (filter: string, values: string[] = []) =>
+    values.length > 0 ? { [filter]: { any: values } } : {};
+  const { craft, department, territory } = people.filters;
   const { results } = await pagefind.search(words, {
-    filters: { ...any('craft', crafts), ...any('team', departments), ...any('place', territories) },
+    filters: { ...any('craft', craft), ...any('team', department), ...any('place', territory) },
     ...(words === null && { sort: { order: 'asc' } }),
   });
   return {
@@ -50,9 +55,6 @@ export const askTexts = async (
   };
 };
 
-const some = (facet: string, values: string[]): Record<string, string[]> =>
-  values.length > 0 ? { [facet]: values } : {};
-
 const readWith =
   <T>(cards: (from: number, to: number) => Promise<unknown[]>, read: (card: unknown) => T) =>
   async (from: number, to: number): Promise<T[]> =>
@@ -60,9 +62,7 @@ const readWith =
 
 /** Things found: how many, and those from one place to before another. */
 export type Results<T> = { count: number; some: (from: number, to: number) => Promise<T[]> };
-export type Tools = { index: SearchIndex; vocabulary: SearchWords };
 export type Answer = {
-  read: ResolvedWords;
-  people: Results<PersonCard>;
+  people: Results<PersonCard> & Pick<Found, 'tiers' | 'mended' | 'counts'>;
   works: Results<WorkCard>;
 };

@@ -5,12 +5,13 @@ import {
   type CollectionName,
   type Entry,
 } from '../../../content/search/collection/files.ts';
-import {
-  openCollection,
-  type Collection,
-  type Found,
-  type Query,
-} from '../../../content/search/collection/open-collection.ts';
+import { openCollection } from '../../../content/search/collection/open-collection.ts';
+import type {
+  Collection,
+  Found,
+  Phrases,
+  Query,
+} from '../../../content/search/collection/query.ts';
 
 /**
  * Opens the index of the live release. When a file is missing a newer release has taken its place:
@@ -18,21 +19,28 @@ import {
  */
 export const loadIndex = async (): Promise<SearchIndex> => {
   let opened = await open();
-  const find = async (name: CollectionName, query: Query): Promise<Found> => {
+  const anew = async <T>(what: (from: Opened) => Promise<T>): Promise<T> => {
     try {
-      return await opened[name].find(query);
+      return await what(opened);
     } catch {
       opened = await open();
-      return opened[name].find(query);
+      return what(opened);
     }
   };
-  return { find };
+  return {
+    find: (name, query) => anew((from) => from[name].find(query)),
+    phrases: () => anew(({ people }) => people.phrases()),
+    startName: () => opened.startName,
+  };
 };
 
-const open = async (): Promise<Record<CollectionName, Collection>> => {
+const open = async (): Promise<Opened> => {
   const entry = (await (await get(entryFile)).json()) as Entry;
-  const opened = collections.map((name) => [name, openCollection({ read, entry, name })]);
-  return Object.fromEntries(opened) as Record<CollectionName, Collection>;
+  const made = collections.map((name) => [name, openCollection({ read, entry, name })]);
+  return {
+    ...(Object.fromEntries(made) as Record<CollectionName, Collection>),
+    startName: entry.collections.people.startName,
+  };
 };
 
 /** Files of the index are packed by themselves: hosts send them as they are. */
@@ -49,4 +57,11 @@ const get = async (file: string): Promise<Response> => {
   return answer;
 };
 
-export type SearchIndex = { find: (name: CollectionName, query: Query) => Promise<Found> };
+type Opened = Record<CollectionName, Collection> & { startName: string | undefined };
+export type SearchIndex = {
+  find: (name: CollectionName, query: Query) => Promise<Found>;
+  /** What several people wrote as specialty, equipment or certificate. */
+  phrases: () => Promise<Phrases>;
+  /** The name that begins lists this week. */
+  startName: () => string | undefined;
+};

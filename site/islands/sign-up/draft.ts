@@ -3,14 +3,18 @@ import { makeRoom } from './rows.ts';
 
 const key = 'generique-sign-up';
 
-/** Brings a draft back into the form, and keeps it from then on; a form that the server answered is left as it is. */
+/**
+ * Brings a draft back into the form, and keeps it from then on; a form that the server answered is left as it is. One
+ * without a place for it has no draft: what the server filled in does not stay in this browser.
+ */
 export const startDraft = (form: HTMLFormElement): Draft => {
   const place = form.querySelector<HTMLElement>('[data-draft]');
-  const status = place?.querySelector<HTMLElement>('[role="status"]');
+  if (!place) return { keep: () => {}, forget: () => {} };
+  const status = place.querySelector<HTMLElement>('[role="status"]');
   const kept = form.hasAttribute('data-answered') ? undefined : read();
   const tell = (text = '') => {
     if (status) status.textContent = text;
-    place?.removeAttribute('hidden');
+    place.removeAttribute('hidden');
   };
   if (kept) {
     fillIn(form, kept.fields);
@@ -21,11 +25,14 @@ export const startDraft = (form: HTMLFormElement): Draft => {
   }
   form.addEventListener('input', () => {
     keep(form);
-    place?.removeAttribute('hidden');
+    place.removeAttribute('hidden');
   });
-  place?.querySelector('button')?.addEventListener('click', () => {
+  place.querySelector('button')?.addEventListener('click', () => {
     forget();
     form.reset();
+    // A hidden field is not reset.
+    const photo = form.elements.namedItem('photo');
+    if (photo instanceof HTMLInputElement) photo.value = '';
     form.dispatchEvent(new Event('change'));
     tell(status?.dataset['erased']);
   });
@@ -49,7 +56,8 @@ const fillIn = (form: HTMLFormElement, fields: [string, string][]): void => {
 
 const keep = (form: HTMLFormElement): void => {
   const fields = [...new FormData(form)].filter(
-    ([name, value]) => value !== '' && name !== 'locale' && name !== 'website',
+    ([name, value]) =>
+      typeof value === 'string' && value !== '' && name !== 'locale' && name !== 'website',
   );
   try {
     localStorage.setItem(key, JSON.stringify({ at: Date.now(), fields }));

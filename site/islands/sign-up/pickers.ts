@@ -1,5 +1,5 @@
 /** A field above a long list, which finds its options by any of their names. */
-import { count } from '../../../content/locales/locale.ts';
+import { count } from '../../../content/locales/fill.ts';
 import type { Locale } from '../../../content/schema/basics.ts';
 import { fold } from '../../../content/search/fold.ts';
 import { resolveWords } from '../../../content/search/resolve-words.ts';
@@ -21,7 +21,8 @@ export const startPickers = async (picking: Picking): Promise<void> => {
       if (!kind || select.parentElement?.querySelector('[data-added]')) continue;
       const label = kind === 'crafts' ? craftFind : basesFind;
       const find = finder(kind, known);
-      const told = (n: number) => count(n, words.signUp.page.found, locale);
+      const { found, foundNone } = words.signUp.page;
+      const told = (n: number) => (n > 0 ? count(n, found, locale) : foundNone);
       select.before(picker({ select, label, find, told }));
     }
   };
@@ -51,6 +52,7 @@ const picker = ({ select, label, find, told }: Picker): HTMLElement => {
   const choose = (value: string) => {
     select.value = value;
     field.value = '';
+    status.classList.add('unseen');
     status.textContent = select.selectedOptions[0]?.text ?? '';
     close();
     select.dispatchEvent(new Event('input', { bubbles: true }));
@@ -75,7 +77,10 @@ const picker = ({ select, label, find, told }: Picker): HTMLElement => {
       }),
     );
     list.hidden = found.length === 0;
-    status.textContent = field.value.trim() ? told(Math.min(found.length, mostShown)) : '';
+    const isAsked = field.value.trim().length > 0;
+    status.textContent = isAsked ? told(Math.min(found.length, mostShown)) : '';
+    // Who sees the list needs no count of it, but must be told that there is none.
+    status.classList.toggle('unseen', !isAsked || found.length > 0);
   });
   part.addEventListener('keydown', (event) => {
     const buttons = [...list.querySelectorAll('button')];

@@ -1,13 +1,13 @@
 /** "See my page": what was typed, drawn as a person's page draws it, in this browser. */
 import { bothForms, capitalised } from '../../../content/locales/both-forms.ts';
 import { languageName } from '../../../content/locales/language-name.ts';
-import { fill } from '../../../content/locales/locale.ts';
+import { fill } from '../../../content/locales/fill.ts';
 import type { Locale } from '../../../content/schema/basics.ts';
 import { nest } from '../../../content/schema/flat-fields.ts';
 import { SignUp } from '../../../content/schema/sign-up.ts';
 import type { SearchWords } from '../../../content/search/vocabulary.ts';
-import { splitFields } from '../form/split-fields.ts';
 import type { Opened } from './open.ts';
+import { readFields } from './photo.ts';
 import type { SignUpWords } from './words-fr.ts';
 
 export const startPreview = ({ form, words, locale, vocabulary }: Previewing): void => {
@@ -17,9 +17,11 @@ export const startPreview = ({ form, words, locale, vocabulary }: Previewing): v
   if (!button || !page || !place) return;
   button.hidden = false;
   button.addEventListener('click', async () => {
-    const { value } = nest(splitFields(new FormData(form)).fields);
+    const { value } = nest(readFields(form).fields);
     const names = namesOf({ form, locale, known: await vocabulary });
-    place.replaceChildren(...drawPage({ signUp: lenient(value), words, locale, names }));
+    const signUp = lenient(value);
+    const portrait = drawPortrait({ form, signUp, words });
+    place.replaceChildren(...portrait, ...drawPage({ signUp, words, locale, names }));
     page.hidden = false;
     page.focus();
   });
@@ -35,6 +37,19 @@ const lenient = (value: Record<string, unknown>): Partial<SignUp> =>
     }),
   );
 const { shape: fields } = SignUp;
+
+/** The picture as it was chosen; one that was received with an earlier try is not here any more. */
+const drawPortrait = ({ form, signUp, words }: Portrait): HTMLElement[] => {
+  const chosen = form.querySelector<HTMLImageElement>('[data-photo-chosen]');
+  if (!chosen || chosen.hidden) return [];
+  const figure = make('figure', '', 'portrait');
+  const image = document.createElement('img');
+  image.src = chosen.src;
+  image.alt = chosen.alt;
+  const credit = [words.signUp.fields.photo, signUp.photoCredit].filter(Boolean).join(' · ');
+  figure.append(image, make('figcaption', credit, 'label'));
+  return [figure];
+};
 
 const drawPage = ({ signUp, words, locale, names }: Drawing): HTMLElement[] => {
   const { talent } = words;
@@ -151,6 +166,7 @@ type Names = {
   craft: (slug: string, form: SignUp['crafts'][number]['form']) => string;
   territory: (slug: string) => string;
 };
+type Portrait = { form: HTMLFormElement; signUp: Partial<SignUp>; words: SignUpWords };
 type Drawing = { signUp: Partial<SignUp>; words: SignUpWords; locale: Locale; names: Names };
 type Naming = { form: HTMLFormElement; locale: Locale; known: SearchWords | undefined };
 type Previewing = Opened & {

@@ -1,6 +1,6 @@
 /** Reads what was pasted into the lines of the list; what is not recognised stays in the field. */
 import { creditsFromText } from '../../../content/credits-from-text.ts';
-import { count } from '../../../content/locales/locale.ts';
+import { count } from '../../../content/locales/fill.ts';
 import type { Locale } from '../../../content/schema/basics.ts';
 import { resolveWords } from '../../../content/search/resolve-words.ts';
 import type { SearchWords } from '../../../content/search/vocabulary.ts';

@@ -1,25 +1,26 @@
 /** Checks the form with its schema, step by step and whole, posts it with a proof of work, and says what to mend. */
-import { fill } from '../../../content/locales/locale.ts';
 import { fieldAt, nest } from '../../../content/schema/flat-fields.ts';
-import { formExtras, type FormError } from '../../../content/schema/form-answer.ts';
+import { formExtras, photoFields, type FormError } from '../../../content/schema/form-answer.ts';
 import { formErrors } from '../../../content/schema/form-errors.ts';
 import { SignUp } from '../../../content/schema/sign-up.ts';
 import { postForm } from '../form/post-form.ts';
 import { startProof } from '../form/solve-challenge.ts';
-import { splitFields } from '../form/split-fields.ts';
 import { wordedErrors, type FieldError } from '../form/worded-errors.ts';
 import type { Opened } from './open.ts';
+import { photoErrors, readFields, startPhoto } from './photo.ts';
 import type { SignUpWords } from './words-fr.ts';
 
 export const startSending = ({ form, steps, draft, words }: Sending): void => {
+  const { message } = words;
   const proofs = startProof();
+  const photo = startPhoto(form);
   let isSending = false;
   const button = form.querySelector<HTMLButtonElement>('[type="submit"]');
   const label = button?.textContent ?? '';
 
   const shown = (errors: FormError[]): FieldError[] => {
     const names = namesIn(form);
-    const placed = errors.map(({ path, code }) => ({ path: [fieldAt(path, names)], code }));
+    const placed = errors.map((error) => ({ ...error, path: [fieldAt(error.path, names)] }));
     return wordedErrors({ errors: placed, words: words.errors, fields: [...names] });
   };
   steps.mayLeave = (part) => {
@@ -42,20 +43,27 @@ export const startSending = ({ form, steps, draft, words }: Sending): void => {
       button.textContent = button.dataset['sending'] ?? label;
     }
     try {
-      const { fields, trap } = splitFields(new FormData(form));
+      const { fields, trap, code, file } = readFields(form);
       const proof = await proofs.take(JSON.stringify(fields));
       const body = {
         ...fields,
         [formExtras.trap]: trap,
+        ...(code !== undefined && { [formExtras.code]: code }),
         ...(proof && { [formExtras.proof]: proof }),
       };
-      const answer = await postForm({ action: form.getAttribute('action') ?? '', body });
+      const answer = await postForm({
+        action: form.getAttribute('action') ?? '',
+        body,
+        ...(file && { file: [photoFields.file, file] }),
+      });
       if (answer.ok) {
         draft.forget();
         proofs.stop();
-        sayDone(form, words);
+        sayDone(form, answer.state === 'toConfirm' ? message.toConfirm : message.updateSent);
         return;
       }
+      if (file || answer.errors.some(isOfPhoto)) photo.received(answer.photo ?? '');
+      draft.keep();
       showErrors({ form, errors: shown(answer.errors), steps });
     } catch {
       showErrors({ form, errors: [{ field: '', text: words.form.unsent }], steps });
@@ -69,10 +77,18 @@ export const startSending = ({ form, steps, draft, words }: Sending): void => {
 
 /** What the schema says of the form as it stands, by the names of its fields. */
 const check = (form: HTMLFormElement): FormError[] => {
-  const { value, flatPath } = nest(splitFields(new FormData(form)).fields);
+  // The code of an update is the server's to judge.
+  const { token: _, ...fields } = readFields(form).toCheck;
+  const { value, flatPath } = nest(fields);
   const { error } = SignUp.safeParse(value);
-  return formErrors(error?.issues ?? []).map(({ path, code }) => ({ path: flatPath(path), code }));
+  const errors = formErrors(error?.issues ?? []);
+  return [
+    ...errors.map(({ path, code }) => ({ path: flatPath(path), code })),
+    ...photoErrors(form),
+  ];
 };
+
+const isOfPhoto = ({ path }: FormError): boolean => path[0] === photoFields.file;
 
 const namesIn = (form: HTMLFormElement): Set<string> =>
   new Set(
@@ -120,13 +136,13 @@ const lineOf = (form: HTMLFormElement, { field, text }: FieldError): HTMLElement
   return item;
 };
 
-const sayDone = (form: HTMLFormElement, { message }: SignUpWords): void => {
+const sayDone = (form: HTMLFormElement, said: Record<'title' | 'body', string>): void => {
   const done = document.createElement('div');
   done.tabIndex = -1;
   const title = document.createElement('h2');
-  title.textContent = message.toConfirm.title;
+  title.textContent = said.title;
   const body = document.createElement('p');
-  body.textContent = fill(message.toConfirm.body, {});
+  body.textContent = said.body;
   done.append(title, body);
   form.replaceWith(done);
   done.focus();

@@ -12,8 +12,9 @@ import {
 import {
   decodePostings,
   encodePostings,
-  inAny,
-  inBoth,
+  lengthOfName,
+  nameCode,
+  numberOfName,
 } from '../../../../../content/search/collection/postings.ts';
 import {
   cutShards,
@@ -25,7 +26,14 @@ import {
 import {
   decodeSpellings,
   encodeSpellings,
+  spelledLike,
 } from '../../../../../content/search/collection/spellings.ts';
+import {
+  decodeCard,
+  encodeCards,
+  withoutCards,
+} from '../../../../../content/search/collection/cards.ts';
+import { editDistance, mistakesIn } from '../../../../../content/search/edit-distance.ts';
 
 const number = fc.nat(2 ** 31 - 1);
 const numbers = fc.uniqueArray(fc.nat(200_000)).map((list) => list.toSorted((a, b) => a - b));
@@ -126,12 +134,78 @@ describe('shards', () => {
   });
 });
 
-test('lists are joined and crossed as sets are', () => {
+test('a name stands with how many words it has, eight for more', () => {
   fc.assert(
-    fc.property(numbers, numbers, numbers, (one, other, third) => {
-      expect(inBoth(one, other)).toEqual(one.filter((n) => other.includes(n)));
-      const all = new Set([...one, ...other, ...third]);
-      expect(inAny([one, other, third])).toEqual([...all].toSorted((a, b) => a - b));
+    fc.property(fc.nat(200_000), fc.nat(12), (number, length) => {
+      const code = nameCode(number, length);
+      expect(numberOfName(code)).toBe(number);
+      expect(lengthOfName(code)).toBe(Math.min(Math.max(length, 1), 8));
     }),
   );
+});
+
+test('cards come back as they were given, and those taken out are empty', () => {
+  const values = ['son', 'image', 'decor'];
+  const card = fc.tuple(fc.string(), fc.array(fc.nat(2)), fc.array(fc.string()));
+  fc.assert(
+    fc.property(fc.array(card, { minLength: 1 }), fc.nat(5), (cards, gone) => {
+      const columns = JSON.parse(JSON.stringify(encodeCards(cards))) as unknown[][];
+      const wanted = cards.map(([name, places, more]) => [
+        name,
+        places.map((n) => values[n]),
+        more,
+      ]);
+      const facets = new Map([[1, values]]);
+      expect(cards.map((_, n) => decodeCard(columns, n, facets))).toEqual(wanted);
+      const fewer = withoutCards(columns, (place) => place === gone);
+      expect(cards.map((_, n) => decodeCard(fewer, n, facets))).toEqual(
+        wanted.map((one, n) => (n === gone ? [null, null, null] : one)),
+      );
+    }),
+  );
+});
+
+describe('a mistyped word', () => {
+  const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'é'), minLength: 2, maxLength: 9 });
+
+  test('is like all terms that so few mistakes part from it, the likest first', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(letters, { minLength: 40, maxLength: 90 }),
+        letters,
+        (list, word) => {
+          const terms = list.toSorted();
+          const distance = (b: string) => editDistance({ a: word, b, most: 2 });
+          const wanted = terms.filter(
+            (term) =>
+              term !== word && distance(term) <= Math.max(mistakesIn(word), mistakesIn(term)),
+          );
+          const found = spelledLike(word, terms);
+          expect(found.map(({ term }) => term).toSorted()).toEqual(wanted);
+          expect(found.map(({ mistakes }) => mistakes)).toEqual(
+            found.map(({ term }) => distance(term)).toSorted(),
+          );
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each([
+    ['martin', 'martin', 0],
+    ['martin', 'matrin', 1],
+    ['martin', 'martn', 1],
+    ['martin', 'marttin', 1],
+    ['martin', 'nartin', 1],
+    ['martin', 'amrtni', 2],
+    ['martin', 'dupont', 3],
+    ['', 'ab', 2],
+  ])('%s is %s but for %i', (a, b, mistakes) => {
+    expect(editDistance({ a, b, most: 2 })).toBe(mistakes);
+    expect(editDistance({ a: b, b: a, most: 2 })).toBe(mistakes);
+  });
+
+  test('may hold one mistake from four letters, two from eight', () => {
+    expect(['lea', 'jean', 'camille', 'clémence'].map(mistakesIn)).toEqual([0, 1, 1, 2]);
+  });
 });

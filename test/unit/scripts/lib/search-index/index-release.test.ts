@@ -1,3 +1,4 @@
+/** What a release does to its index; in one file because every test stands on the same snapshot and folders. */
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -8,7 +9,10 @@ import { checkIndex } from '../../../../../scripts/lib/search-index/check-index.
 import { wantsFold } from '../../../../../scripts/lib/search-index/choose-base.ts';
 import { filesIn } from '../../../../../scripts/lib/folder-files.ts';
 import { indexRelease } from '../../../../../scripts/lib/search-index/index-release.ts';
-import { record } from '../../../../../site/data/snapshot.ts';
+import type { Entry } from '../../../../../content/search/collection/files.ts';
+import { weekStart } from '../../../../../site/data/people-lists.ts';
+import { asOf, record } from '../../../../../site/data/snapshot.ts';
+import { allTalents } from '../../../../../site/data/talents.ts';
 import { wordsOfIndex, slugsOf } from '../../../../helpers/search-index.ts';
 import { useSnapshot } from '../../../../helpers/use-snapshot.ts';
 
@@ -69,6 +73,35 @@ describe('the index of a release', () => {
       await slugsOf(site, 'people', { words: ['sonde'], filters: { craft: ['nothing'] } }),
     ).toEqual([]);
     expect(await slugsOf(site, 'works', { words: ['tres', 'longue'] })).toEqual([credits[0]?.work]);
+  });
+
+  test('begins at the name that lists begin at this week, a changed one too', async () => {
+    const beginning = () => {
+      const order = allTalents();
+      const start = weekStart(order, asOf());
+      const at = start ? order.indexOf(start) : -1;
+      return {
+        startName: start?.sortName,
+        slugs: [...order.slice(at), ...order.slice(0, at)].map(({ slug }) => slug),
+      };
+    };
+    const said = async () => {
+      const entry = JSON.parse(
+        fs.readFileSync(path.join(site, 'search/entry.json'), 'utf8'),
+      ) as Entry;
+      const slugs = await slugsOf(site, 'people', { filters: { mark: ['demo'] } });
+      return { startName: entry.collections.people.startName, slugs };
+    };
+    await release();
+    expect(await said()).toEqual(beginning());
+    for (const day of ['2026-11-30', '2026-12-08', '2026-12-15']) {
+      snapshot.setDay(day);
+      const [first = '', second = ''] = beginning().slugs;
+      snapshot.put('talent', { ...person(first), bio: { fr: 'Autre.' } });
+      snapshot.put('talent', { ...person(second), sortName: 'AAA Second' });
+      await release();
+      expect(await said(), day).toEqual(beginning());
+    }
   });
 
   test('knows the works that have a page and no other', async () => {

@@ -25,8 +25,10 @@ const documentOf = (name: string, n: number): Document => ({
   terms: { names: [name], credits: ['perchman', `film${n % 7}`], texts: [`${name}texte`, 'mer'] },
   facets: { craft: [n % 2 ? 'son' : 'image'] },
   numbers: n % 3 ? {} : { year: 1990 + n },
-  spellings: [name, 'perchman'],
+  nameLength: 1,
+  phrases: { specialty: [`${name}phrase`, n < 6 ? 'Drone' : 'Plongée'] },
   card: [name],
+  cardFacets: {},
 });
 
 const found = async (folder: string, words: string[], filters = {}): Promise<string[]> => {
@@ -38,8 +40,9 @@ const found = async (folder: string, words: string[], filters = {}): Promise<str
   const { count, cards } = await openCollection({ read, entry, name: 'people' }).find({
     words,
     filters,
+    isMendable: false,
   });
-  return (await cards(0, count)).map((card) => String(card));
+  return (await cards(0, count)).map((card) => String((card as string[])[0]));
 };
 
 beforeAll(() => {
@@ -78,9 +81,34 @@ test('no file says a word of theirs, not even where a shard begins', () => {
   };
   const terms = names
     .filter((_, n) => !gone.has(n))
-    .flatMap((name, n) => [name, `${name}texte`, `film${n % 7}`, 'mer', 'perchman']);
+    .flatMap((name, n) => [name, `${name}texte`, `film${n % 7}`, 'mer', 'perchman'])
+    .concat(['specialty/drone', 'specialty/plongee'])
+    .concat(names.filter((_, n) => !gone.has(n)).map((name) => `specialty/${name}phrase`));
   const alone = (start: string) => !terms.some((term) => term.startsWith(start));
   expect(Object.values(tiers).flat().filter(alone)).toEqual([]);
+});
+
+test('phrases that too few share now are offered no more, and can still be asked for', async () => {
+  const read = (file: string) => Promise.resolve(readPacked(path.join(root, file)));
+  const offered = async (folder: string) => {
+    const collections = { people: { documents: 0 }, works: { documents: 0 } };
+    const entry = { build: path.basename(folder), collections };
+    return (await openCollection({ read, entry, name: 'people' }).phrases()).specialty;
+  };
+  expect(await offered(whole)).toEqual([
+    ['plongee', 'Plongée'],
+    ['drone', 'Drone'],
+  ]);
+  // Six said it; three of them left, and then one more.
+  expect(await offered(patched)).toHaveLength(2);
+  const fewer = path.join(root, 'fewer');
+  patchCollection({
+    from: path.join(whole, 'people'),
+    to: path.join(fewer, 'people'),
+    gone: new Set([0, 3, 4, 5]),
+  });
+  expect(await offered(fewer)).toEqual([['plongee', 'Plongée']]);
+  expect(await found(fewer, [], { specialty: ['drone'] })).toEqual([names[1], names[2]]);
 });
 
 test('files that did not hold them are the same ones', () => {

@@ -1,77 +1,65 @@
 import { expect, test } from 'vitest';
+import { searchFr } from '../../../../../content/locales/fr/search.ts';
 import type { CollectionName } from '../../../../../content/search/collection/files.ts';
-import type { Query } from '../../../../../content/search/collection/open-collection.ts';
+import type { Exactness, Query } from '../../../../../content/search/collection/query.ts';
 import type { SearchWords } from '../../../../../content/search/vocabulary.ts';
-import { ask, askTexts } from '../../../../../site/islands/search/ask.ts';
+import { ask, askTexts, isAboutPeople } from '../../../../../site/islands/search/ask.ts';
+import type { SearchIndex } from '../../../../../site/islands/search/load-index.ts';
 import type { Pagefind } from '../../../../../site/islands/search/pagefind.ts';
+import { readState, stateOf } from '../../../../../site/islands/search/read-state.ts';
 
 const vocabulary: SearchWords = {
   crafts: [['ingenieur-du-son', 'ingénieur du son', 'ingénieure du son', 'sound mixer']],
   departments: [['regie', 'Régie', 'Locations']],
   territories: [['bretagne', 'Bretagne', 'Brittany']],
+  towns: [],
+  sayings: [],
 };
+const said = { vocabulary, words: searchFr, phrases: undefined, locale: 'fr' } as const;
+const read = (query: string) => readState(stateOf(query), { said, today: '2026-11-22' });
 
-/** What the index was asked for a query, by collection, and what a first card makes of its answer. */
-const askedFor = async (query: string) => {
+/** What the index was asked for a query, by collection; it finds one person, in the way given. */
+const askedFor = async (query: string, exactness: Exactness = 'name') => {
   const asked = new Map<CollectionName, Query>();
-  const card = ['camille-martel', 'Camille Martel', [['monteur', 0]], ['bretagne'], 3, null];
-  const find = (name: CollectionName, asking: Query) => {
+  const find: SearchIndex['find'] = (name, asking) => {
     asked.set(name, asking);
-    return Promise.resolve({ count: 1, cards: () => Promise.resolve([card]) });
+    return Promise.resolve({
+      count: 1,
+      tiers: [{ exactness, count: 1 }],
+      mended: [],
+      cards: () => Promise.resolve([]),
+      counts: () => Promise.resolve(new Map()),
+    });
   };
-  const answer = await ask(query, { index: { find }, vocabulary });
-  return { asked, answer };
+  const index = { find, phrases: () => Promise.reject(new Error('Unasked.')), startName: () => '' };
+  return { asked, answer: await ask(read(query), index) };
 };
-
-test('the name of a trade and of a place are filters, not words', async () => {
-  const { asked } = await askedFor('ingénieure du son en Bretagne');
-  expect(asked.get('people')).toEqual({
-    words: [],
-    filters: { craft: ['ingenieur-du-son'], territory: ['bretagne'] },
-  });
-});
-
-test('words that name nothing known are looked for, folded, small ones left out', async () => {
-  const { asked } = await askedFor('Élodie de Kerbrazic régie');
-  expect(asked.get('people')).toEqual({
-    words: ['elodie', 'kerbrazic'],
-    filters: { department: ['regie'] },
-  });
-});
-
-test('a name of small words only is looked for as it is', async () => {
-  expect((await askedFor('An')).asked.get('people')?.words).toEqual(['an']);
-});
 
 test('works are found by words, and none where a trade or a place is meant', async () => {
   expect((await askedFor('un phare')).asked.get('works')?.words).toEqual(['un', 'phare']);
   expect((await askedFor('phare bretagne')).asked.get('works')?.words).toEqual([]);
 });
 
-test('a person found says their trades in the form they chose', async () => {
-  const { answer } = await askedFor('martel');
-  expect(await answer.people.some(0, 1)).toEqual([
-    {
-      slug: 'camille-martel',
-      name: 'Camille Martel',
-      crafts: [{ craft: 'monteur', form: 'feminine' }],
-      bases: ['bretagne'],
-      hasCheckedCredits: true,
-      isDemo: true,
-      photo: null,
-    },
-  ]);
+test('people stand first where a chip, a name or a role was found; texts where only texts were', async () => {
+  const isFirst = async (query: string, exactness: Exactness) =>
+    isAboutPeople(read(query), (await askedFor(query, exactness)).answer);
+  expect(await isFirst('martel', 'beginning')).toBe(true);
+  expect(await isFirst('phare', 'credit')).toBe(true);
+  expect(await isFirst('intermittence', 'text')).toBe(false);
+  expect(await isFirst('régie lumière', 'text')).toBe(true);
 });
 
-test('texts are found by the same words and trades', async () => {
+test('texts are found by the same words, trades and teams, without the quotes', async () => {
   const asked: Parameters<Pagefind['search']>[] = [];
   const search: Pagefind['search'] = (...question) => {
     asked.push(question);
     return Promise.resolve({ results: [] });
   };
-  const { answer } = await askedFor('ingénieure du son');
-  await askTexts(answer.read, { init: () => Promise.resolve(), search });
+  const pagefind = { init: () => Promise.resolve(), search };
+  await askTexts(read('ingénieure du son'), pagefind);
+  await askTexts(read('"perche" régie'), pagefind);
   expect(asked).toEqual([
     [null, { filters: { craft: { any: ['ingenieur-du-son'] } }, sort: { order: 'asc' } }],
+    ['perche', { filters: { team: { any: ['regie'] } } }],
   ]);
 });
