@@ -43,7 +43,7 @@ const schedule = (fallback: string) => {
 export const envTable = {
   PORT: port(4321),
   CMS_PORT: port(3000),
-  SITE_URL: z._default(origin, 'http://localhost:4321'),
+  SITE_URL: z.optional(origin),
   CMS_URL: z.optional(origin),
   DATA_DIR: z._default(z.string(), 'var'),
   DATABASE_URL: z.optional(
@@ -70,6 +70,14 @@ export const envTable = {
   FORMS_PER_HOUR: z._default(
     z.coerce.number().check(z.int(), z.positive({ error: 'a number from 1' })),
     20,
+  ),
+  ACTS_YEARS: z._default(
+    z.coerce.number().check(z.int(), z.gte(1, { error: 'a number of years from 1' })),
+    3,
+  ),
+  LETTERS_PER_DAY: z._default(
+    z.coerce.number().check(z.int(), z.positive({ error: 'a number from 1' })),
+    1,
   ),
   S3_BUCKET: z.optional(z.string()),
   S3_ENDPOINT: z.optional(address('https:// or http://', /^https?$/)),
@@ -100,7 +108,8 @@ const parsed = readSettings();
 /** The settings, with what follows from them. */
 export const env = {
   ...parsed,
-  SITE_URL: parsed.SITE_URL.replace(/\/+$/, ''),
+  /** Without one, the site's own port: links in mails lead to it, and its forms come from there. */
+  SITE_URL: (parsed.SITE_URL ?? `http://localhost:${parsed.PORT}`).replace(/\/+$/, ''),
   /** Where editors open the CMS. */
   CMS_URL: (parsed.CMS_URL ?? `http://localhost:${parsed.CMS_PORT}`).replace(/\/+$/, ''),
   /** Absolute. */

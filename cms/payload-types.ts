@@ -77,6 +77,9 @@ export interface Config {
     terms: Term;
     'pay-references': PayReference;
     media: Media;
+    'people-lists': PeopleList;
+    letters: Letter;
+    'letter-recipients': LetterRecipient;
     submissions: Submission;
     comments: Comment;
     notices: Notice;
@@ -88,6 +91,7 @@ export interface Config {
     releases: Release;
     refusals: Refusal;
     users: User;
+    acts: Act;
     'signed-links': SignedLink;
     erasures: Erasure;
     'sender-blocks': SenderBlock;
@@ -113,6 +117,9 @@ export interface Config {
     terms: TermsSelect<false> | TermsSelect<true>;
     'pay-references': PayReferencesSelect<false> | PayReferencesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'people-lists': PeopleListsSelect<false> | PeopleListsSelect<true>;
+    letters: LettersSelect<false> | LettersSelect<true>;
+    'letter-recipients': LetterRecipientsSelect<false> | LetterRecipientsSelect<true>;
     submissions: SubmissionsSelect<false> | SubmissionsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
@@ -124,6 +131,7 @@ export interface Config {
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     refusals: RefusalsSelect<false> | RefusalsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    acts: ActsSelect<false> | ActsSelect<true>;
     'signed-links': SignedLinksSelect<false> | SignedLinksSelect<true>;
     erasures: ErasuresSelect<false> | ErasuresSelect<true>;
     'sender-blocks': SenderBlocksSelect<false> | SenderBlocksSelect<true>;
@@ -143,10 +151,12 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('fr' | 'en') | ('fr' | 'en')[];
   globals: {
     settings: Setting;
+    opening: Opening;
     publishing: Publishing;
   };
   globalsSelect: {
     settings: SettingsSelect<false> | SettingsSelect<true>;
+    opening: OpeningSelect<false> | OpeningSelect<true>;
     publishing: PublishingSelect<false> | PublishingSelect<true>;
   };
   locale: 'fr' | 'en';
@@ -279,6 +289,7 @@ export interface Talent {
   hiddenBy?: ('person' | 'sweep' | 'dispute') | null;
   remindedAt?: string | null;
   reminders?: number | null;
+  ownActAt?: string | null;
   /**
    * Last part of the address. Empty: made from the name. The former address leads to the new one.
    */
@@ -759,12 +770,99 @@ export interface PayReference {
   createdAt: string;
 }
 /**
+ * An answer to a production. Only people whose page is published are in it; whoever withdraws leaves the list. A list that was sent does not change any more, and is erased twelve months after its day.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people-lists".
+ */
+export interface PeopleList {
+  id: string;
+  title: string;
+  day: string;
+  recipient: {
+    name: string;
+    company?: string | null;
+    email: string;
+    locale: 'fr' | 'en';
+  };
+  asked: string;
+  people?:
+    | {
+        talent?: (string | null) | Talent;
+        note?: string | null;
+        gone?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Optional: begins the mail.
+   */
+  message?: string | null;
+  signature: string;
+  scopeKey?: string | null;
+  madeBy?: (string | null) | User;
+  sentAt?: string | null;
+  sentBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * A mail to the people of your territories who agreed to get mails from their commission. Each has a link to stop them. A letter that was sent does not change any more; who got it is erased after twelve months.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letters".
+ */
+export interface Letter {
+  id: string;
+  subject: string;
+  /**
+   * An empty line separates two paragraphs. The person’s name and the link to stop are added.
+   */
+  text: string;
+  /**
+   * Empty: all of yours.
+   */
+  territories?: (string | Territory)[] | null;
+  departments?: (string | Department)[] | null;
+  crafts?: (string | Craft)[] | null;
+  signature: string;
+  scopeKey?: string | null;
+  madeBy?: (string | null) | User;
+  sentAt?: string | null;
+  sentBy?: (string | null) | User;
+  among?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reached?: string | null;
+  recipients?: number | null;
+  completedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letter-recipients".
+ */
+export interface LetterRecipient {
+  id: string;
+  letter: string | Letter;
+  talent: string | Talent;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "submissions".
  */
 export interface Submission {
   id: string;
-  form: 'contact' | 'question' | 'comment' | 'feedback' | 'rights' | 'signUp' | 'update' | 'notice';
+  form: 'contact' | 'shortlist' | 'question' | 'comment' | 'feedback' | 'rights' | 'signUp' | 'update' | 'notice';
   talent?: (string | null) | Talent;
   article?: (string | null) | Article;
   guide?: (string | null) | Guide;
@@ -777,7 +875,16 @@ export interface Submission {
   name?: string | null;
   email?: string | null;
   right?:
-    | ('export' | 'restrict' | 'withdrawContact' | 'withdrawPhoto' | 'withdrawPublication' | 'withdrawReuse' | 'erase')
+    | (
+        | 'export'
+        | 'restrict'
+        | 'withdrawContact'
+        | 'withdrawPhoto'
+        | 'withdrawPublication'
+        | 'withdrawReuse'
+        | 'withdrawLetters'
+        | 'erase'
+      )
     | null;
   phone?: string | null;
   message?: string | null;
@@ -794,6 +901,7 @@ export interface Submission {
     | number
     | boolean
     | null;
+  photo?: string | null;
   wordings?:
     | {
         [k: string]: unknown;
@@ -807,8 +915,11 @@ export interface Submission {
   reviewedAt?: string | null;
   refusalReason?: string | null;
   proof?: string | null;
+  sentKey?: string | null;
+  addressConfirmedAt?: string | null;
   consentHash?: string | null;
   consentAt?: string | null;
+  enteredBy?: (string | null) | User;
   confirmedAt?: string | null;
   trappedAt?: string | null;
   reportedAt?: string | null;
@@ -982,6 +1093,7 @@ export interface Outbox {
   kind:
     | 'contact-message'
     | 'contact-confirm'
+    | 'shortlist-confirm'
     | 'comment-confirm'
     | 'comment-accepted'
     | 'comment-answered'
@@ -992,11 +1104,15 @@ export interface Outbox {
     | 'review-accepted'
     | 'review-refused'
     | 'review-question'
+    | 'fill-link'
+    | 'address-confirm'
     | 'rights-link'
     | 'page-link'
     | 'page-changed'
     | 'reconfirm'
     | 'page-hidden'
+    | 'people-list'
+    | 'letter'
     | 'notice-confirm'
     | 'notice-received'
     | 'notice-question'
@@ -1008,6 +1124,8 @@ export interface Outbox {
   submission?: (string | null) | Submission;
   talent?: (string | null) | Talent;
   notice?: (string | null) | Notice;
+  list?: (string | null) | PeopleList;
+  letter?: (string | null) | Letter;
   attempts: number;
   dueAt: string;
   lockedUntil?: string | null;
@@ -1078,6 +1196,51 @@ export interface Refusal {
   createdAt: string;
 }
 /**
+ * Who did what, and when. Nobody can change or delete a line.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "acts".
+ */
+export interface Act {
+  id: string;
+  at: string;
+  user?: string | null;
+  by?: string | null;
+  role?: ('admin' | 'editor' | 'commission' | 'contributor') | null;
+  what:
+    | 'create'
+    | 'update'
+    | 'publish'
+    | 'unpublish'
+    | 'delete'
+    | 'accept'
+    | 'refuse'
+    | 'ask'
+    | 'check'
+    | 'decide'
+    | 'merge'
+    | 'enter'
+    | 'send'
+    | 'withdraw'
+    | 'export'
+    | 'login'
+    | 'loginFailed'
+    | 'passwordAsked'
+    | 'passwordChange'
+    | 'roleChange'
+    | 'release'
+    | 'rollback'
+    | 'resume'
+    | 'rebuild';
+  collection: string;
+  record?: string | null;
+  related?: string | null;
+  title?: string | null;
+  about?: string | null;
+  changed?: string | null;
+  territories?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "signed-links".
  */
@@ -1090,6 +1253,10 @@ export interface SignedLink {
     | 'report'
     | 'manage'
     | 'reconfirm'
+    | 'stopLetters'
+    | 'fill'
+    | 'send'
+    | 'reply'
     | 'export'
     | 'restrict'
     | 'withdraw'
@@ -1137,7 +1304,7 @@ export interface Consent {
   id: string;
   submission?: (string | null) | Submission;
   talent?: (string | null) | Talent;
-  purpose: 'publication' | 'photo' | 'contact' | 'reuse';
+  purpose: 'publication' | 'photo' | 'contact' | 'reuse' | 'letters';
   isGiven: boolean;
   wordingHash: string;
   locale?: ('fr' | 'en') | null;
@@ -1258,6 +1425,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'people-lists';
+        value: string | PeopleList;
+      } | null)
+    | ({
+        relationTo: 'letters';
+        value: string | Letter;
+      } | null)
+    | ({
+        relationTo: 'letter-recipients';
+        value: string | LetterRecipient;
       } | null)
     | ({
         relationTo: 'submissions';
@@ -1480,6 +1659,7 @@ export interface TalentsSelect<T extends boolean = true> {
   hiddenBy?: T;
   remindedAt?: T;
   reminders?: T;
+  ownActAt?: T;
   slug?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1733,6 +1913,71 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people-lists_select".
+ */
+export interface PeopleListsSelect<T extends boolean = true> {
+  title?: T;
+  day?: T;
+  recipient?:
+    | T
+    | {
+        name?: T;
+        company?: T;
+        email?: T;
+        locale?: T;
+      };
+  asked?: T;
+  people?:
+    | T
+    | {
+        talent?: T;
+        note?: T;
+        gone?: T;
+        id?: T;
+      };
+  message?: T;
+  signature?: T;
+  scopeKey?: T;
+  madeBy?: T;
+  sentAt?: T;
+  sentBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letters_select".
+ */
+export interface LettersSelect<T extends boolean = true> {
+  subject?: T;
+  text?: T;
+  territories?: T;
+  departments?: T;
+  crafts?: T;
+  signature?: T;
+  scopeKey?: T;
+  madeBy?: T;
+  sentAt?: T;
+  sentBy?: T;
+  among?: T;
+  reached?: T;
+  recipients?: T;
+  completedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letter-recipients_select".
+ */
+export interface LetterRecipientsSelect<T extends boolean = true> {
+  letter?: T;
+  talent?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "submissions_select".
  */
 export interface SubmissionsSelect<T extends boolean = true> {
@@ -1756,13 +2001,17 @@ export interface SubmissionsSelect<T extends boolean = true> {
   page?: T;
   locale?: T;
   data?: T;
+  photo?: T;
   wordings?: T;
   reviewState?: T;
   reviewedAt?: T;
   refusalReason?: T;
   proof?: T;
+  sentKey?: T;
+  addressConfirmedAt?: T;
   consentHash?: T;
   consentAt?: T;
+  enteredBy?: T;
   confirmedAt?: T;
   trappedAt?: T;
   reportedAt?: T;
@@ -1875,6 +2124,8 @@ export interface OutboxSelect<T extends boolean = true> {
   submission?: T;
   talent?: T;
   notice?: T;
+  list?: T;
+  letter?: T;
   attempts?: T;
   dueAt?: T;
   lockedUntil?: T;
@@ -2015,6 +2266,24 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "acts_select".
+ */
+export interface ActsSelect<T extends boolean = true> {
+  at?: T;
+  user?: T;
+  by?: T;
+  role?: T;
+  what?: T;
+  collection?: T;
+  record?: T;
+  related?: T;
+  title?: T;
+  about?: T;
+  changed?: T;
+  territories?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2176,6 +2445,81 @@ export interface Setting {
   createdAt?: string | null;
 }
 /**
+ * A closed form refuses at once what is sent; its page says so from the next release on. Links received by mail (to update or hide one’s page, to exercise rights), reports and “your opinion” always stay open.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "opening".
+ */
+export interface Opening {
+  id: string;
+  /**
+   * The form “Sign up”. With a code, the link to hand out ends with /en/inscription#code=THE-CODE: the code is already filled in.
+   */
+  talents: {
+    state: 'open' | 'closed' | 'code';
+    /**
+     * When and for whom it opens. Empty: a general sentence stands there.
+     */
+    sentence?: string | null;
+    /**
+     * When and for whom it opens. Empty: a general sentence stands there.
+     */
+    english?: string | null;
+    /**
+     * Eight characters at least. Capitals, spaces and hyphens do not count.
+     */
+    codes?:
+      | {
+          code: string;
+          label?: string | null;
+          until?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  /**
+   * What productions send: messages written on behalf of a production from profiles. Other people write as each profile allows.
+   */
+  employers: {
+    state: 'open' | 'closed' | 'code';
+    /**
+     * When and for whom it opens. Empty: a general sentence stands there.
+     */
+    sentence?: string | null;
+    /**
+     * When and for whom it opens. Empty: a general sentence stands there.
+     */
+    english?: string | null;
+    /**
+     * Eight characters at least. Capitals, spaces and hyphens do not count.
+     */
+    codes?:
+      | {
+          code: string;
+          label?: string | null;
+          until?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  /**
+   * Closed, the accounts of commissions read and change nothing; the sentence stands above their screens. An account stands for a code.
+   */
+  commissions: {
+    state: 'open' | 'closed';
+    /**
+     * When and for whom it opens. Empty: a general sentence stands there.
+     */
+    sentence?: string | null;
+    /**
+     * When and for whom it opens. Empty: a general sentence stands there.
+     */
+    english?: string | null;
+  };
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publishing".
  */
@@ -2203,6 +2547,52 @@ export interface SettingsSelect<T extends boolean = true> {
   phone?: T;
   dataContact?: T;
   areCommentsOpen?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "opening_select".
+ */
+export interface OpeningSelect<T extends boolean = true> {
+  talents?:
+    | T
+    | {
+        state?: T;
+        sentence?: T;
+        english?: T;
+        codes?:
+          | T
+          | {
+              code?: T;
+              label?: T;
+              until?: T;
+              id?: T;
+            };
+      };
+  employers?:
+    | T
+    | {
+        state?: T;
+        sentence?: T;
+        english?: T;
+        codes?:
+          | T
+          | {
+              code?: T;
+              label?: T;
+              until?: T;
+              id?: T;
+            };
+      };
+  commissions?:
+    | T
+    | {
+        state?: T;
+        sentence?: T;
+        english?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -1,5 +1,5 @@
 import type { Locale } from './schema/basics.ts';
-import type { SignUp } from './schema/sign-up.ts';
+import { sendsPhoto, type SignUp } from './schema/sign-up.ts';
 import { fill, texts } from './locales/locale.ts';
 
 /** What somebody signed up with, part by part: a label and its lines. Nothing private but what the person wrote. */
@@ -12,7 +12,7 @@ export function signUpSummary({
   const { summary } = words;
   const line = (...parts: string[]) => parts.filter(Boolean).join(' · ');
   const from = signUp.contactFrom.map((kind) => contact.sender[kind]);
-  const agreed = (['publication', 'contact', 'reuse'] as const)
+  const agreed = (['publication', 'photo', 'contact', 'reuse', 'letters'] as const)
     .filter((purpose) => signUp.consents[purpose])
     .map((purpose) => words.purposes[purpose]);
   const { playingAgeFrom, playingAgeTo } = signUp;
@@ -46,6 +46,7 @@ export function signUpSummary({
     ],
     [summary.unread, signUp.pastedCredits ? signUp.pastedCredits.split('\n') : []],
     [talent.bio, signUp.bio ? [signUp.bio] : []],
+    [summary.photo, photoLine({ signUp, words: summary })],
     [talent.links, signUp.links.map(({ label, url }) => line(label, url))],
     [talent.showReel, [signUp.showReel].filter(Boolean)],
     [talent.playingAge, [playingAge].filter(Boolean)],
@@ -59,6 +60,12 @@ export function signUpSummary({
   return parts.filter(([, lines]) => lines.length > 0);
 }
 
+const photoLine = ({ signUp, words }: Photo): string[] => {
+  if (sendsPhoto(signUp)) return [fill(words.photoSent, { credit: signUp.photoCredit })];
+  return signUp.isPhotoRemoved ? [words.photoRemoved] : [];
+};
+
+type Photo = { signUp: SignUp; words: ReturnType<typeof texts>['signUp']['summary'] };
 type Summed = { signUp: SignUp; names: SignUpNames; locale: Locale };
 
 /** How things are called in the language of the summary. */

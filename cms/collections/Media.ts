@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { photoMaxPixels } from '../../content/schema/form-answer.ts';
 import { access, admins, nobody, roleOf, scopeOf, signedIn } from '../access/roles.ts';
 import { dataFile } from '../env.ts';
 import { label } from '../fields/label.ts';
@@ -48,7 +49,7 @@ export const Media: CollectionConfig = {
   upload: {
     staticDir: dataFile('uploads'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
-    constructorOptions: { limitInputPixels: 50_000_000, failOn: 'error' },
+    constructorOptions: { limitInputPixels: photoMaxPixels, failOn: 'error' },
     resizeOptions: { width: 2400, withoutEnlargement: true },
     formatOptions: { format: 'webp', options: { quality: 82 } },
     crop: false,

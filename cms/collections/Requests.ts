@@ -5,6 +5,7 @@ import { access, editors, nobody } from '../access/roles.ts';
 import { dayField } from '../fields/day.ts';
 import { label } from '../fields/label.ts';
 import { closeRequest } from '../hooks/close-request.ts';
+import { endRestriction } from '../hooks/end-restriction.ts';
 import { requestKinds } from '../people/request-kinds.ts';
 
 /**
@@ -37,7 +38,7 @@ export const Requests: CollectionConfig = {
       'An answer is due within a month (GDPR, article 12). A closed request keeps only a fingerprint of who made it; it is erased after 3 years.',
     ),
   },
-  hooks: { beforeChange: [closeRequest] },
+  hooks: { beforeChange: [closeRequest], afterChange: [endRestriction] },
   fields: [
     {
       name: 'state',

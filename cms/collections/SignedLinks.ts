@@ -6,16 +6,34 @@ export const submissionPurposes = ['confirm', 'stop', 'report'] as const;
 export type SubmissionPurpose = (typeof submissionPurposes)[number];
 
 /** What a link given to a listed person may do. */
-export const talentPurposes = ['manage', 'reconfirm'] as const;
+export const talentPurposes = ['manage', 'reconfirm', 'stopLetters'] as const;
 export type TalentPurpose = (typeof talentPurposes)[number];
 
 /** What a link may do that was asked for on the page "Mes données": about that request, and about one profile where there is one. */
 export const rightsPurposes = ['export', 'restrict', 'withdraw', 'erase'] as const;
 export type RightsPurpose = (typeof rightsPurposes)[number];
 
+/**
+ * What the links of the filled form do, about a person (an update) or about a submission (somebody entered at a desk):
+ * open it, and send it. `send` is in the form that was opened, never in a mail.
+ */
+export const fillPurposes = ['fill', 'send'] as const;
+export type FillPurpose = (typeof fillPurposes)[number];
+
+/** What the link of a question about a submission does: answer it. */
+export const replyPurposes = ['reply'] as const;
+
 /** What a link about a notice may do: answer the editors' question, contest the decision. */
 export const noticePurposes = ['answer', 'contest'] as const;
 export type NoticePurpose = (typeof noticePurposes)[number];
+
+export type LinkPurpose =
+  | SubmissionPurpose
+  | TalentPurpose
+  | RightsPurpose
+  | FillPurpose
+  | NoticePurpose
+  | (typeof replyPurposes)[number];
 
 /** Who a notice is between. */
 export const noticeSides = ['reporter', 'concerned'] as const;
@@ -32,7 +50,14 @@ export const SignedLinks: CollectionConfig = {
       name: 'purpose',
       type: 'select',
       required: true,
-      options: [...submissionPurposes, ...talentPurposes, ...rightsPurposes, ...noticePurposes],
+      options: [
+        ...submissionPurposes,
+        ...talentPurposes,
+        ...fillPurposes,
+        ...replyPurposes,
+        ...rightsPurposes,
+        ...noticePurposes,
+      ],
     },
     // One of these: what the link is about.
     { name: 'submission', type: 'relationship', relationTo: 'submissions', index: true },

@@ -1,3 +1,4 @@
+/** What the public sent by any form; in one file because the collection is one list of fields that all forms share. */
 import type { Access, CollectionConfig, Field, RelationshipField, TextField } from 'payload';
 import { ContactPurpose } from '../../content/schema/contact-message.ts';
 import { DataRight } from '../../content/schema/data-request.ts';
@@ -8,10 +9,19 @@ import { fr } from '../../content/locales/fr.ts';
 import { access, admins, editors, nobody, roleOf } from '../access/roles.ts';
 import { label, options } from '../fields/label.ts';
 import { deleteAlong } from '../hooks/deleting.ts';
+import { forgetPhoto } from '../people/received-photos.ts';
 
 /** Public forms whose texts are kept as submissions. */
 export type SubmittedForm =
-  'contact' | 'question' | 'comment' | 'feedback' | 'rights' | 'signUp' | 'update' | 'notice';
+  | 'contact'
+  | 'shortlist'
+  | 'question'
+  | 'comment'
+  | 'feedback'
+  | 'rights'
+  | 'signUp'
+  | 'update'
+  | 'notice';
 
 /**
  * What the editors made of a sign-up or an update; empty until its address is confirmed.
@@ -46,6 +56,7 @@ export const Submissions: CollectionConfig = {
     group: label('Demandes', 'Requests'),
   },
   hooks: {
+    afterDelete: [forgetPhoto],
     beforeDelete: [
       deleteAlong(
         { collection: 'signed-links', path: 'submission' },
@@ -65,6 +76,7 @@ export const Submissions: CollectionConfig = {
         required: true,
         options: [
           { value: 'contact', label: label('Écrire à quelqu’un', 'Write to a person') },
+          { value: 'shortlist', label: label('Écrire à une sélection', 'Write to a shortlist') },
           { value: 'question', label: label('Poser une question', 'Ask a question') },
           { value: 'comment', label: label('Commenter un article', 'Comment on an article') },
           { value: 'feedback', label: label('Votre avis sur l’outil', 'Feedback on the tool') },
@@ -129,8 +141,16 @@ export const Submissions: CollectionConfig = {
       },
       { name: 'page', type: 'text', label: label('Page concernée', 'Page concerned') },
       { name: 'locale', type: 'select', label: label('Langue', 'Language'), options: ['fr', 'en'] },
-      // A sign-up or an update: `SignUp` of content/schema/sign-up.ts, as it was parsed.
+      // A sign-up or an update: `SignUp` of content/schema/sign-up.ts, as it was parsed. Of a shortlist `{ talents }`, ids.
       { name: 'data', type: 'json', label: label('Contenu', 'Content') },
+      // Name of the picture under `uploads/received`, without its ending; empty once it was decided about.
+      {
+        name: 'photo',
+        type: 'text',
+        index: true,
+        label: label('Photo reçue', 'Photo received'),
+        admin: { hidden: true },
+      },
       // By purpose, SHA-256 of the wording that was shown: a key of consent-wordings.
       { name: 'wordings', type: 'json', label: label('Formulations montrées', 'Wordings shown') },
       {
@@ -156,9 +176,27 @@ export const Submissions: CollectionConfig = {
         label: label('Raison du refus', 'Reason of the refusal'),
       },
       once('proof', label('Preuve de calcul', 'Proof of work')),
+      // Without a proof: a keyed hash of what was sent, so that the same form sent twice is one.
+      once('sentKey', label('Empreinte de l’envoi', 'Hash of what was sent')),
+      // Of an update that names another address: when that one was confirmed. Until then the former counts.
+      {
+        name: 'addressConfirmedAt',
+        type: 'date',
+        label: label('Nouvelle adresse confirmée', 'New address confirmed'),
+        admin: { condition: (data) => data['form'] === 'update' },
+      },
       // What was agreed to: SHA-256 of the sentence beside the box, in the language of `locale`.
       { name: 'consentHash', type: 'text', label: label('Accord (empreinte)', 'Consent (hash)') },
       { name: 'consentAt', type: 'date', label: label('Accord donné', 'Consent given') },
+      // Of a sign-up that was entered at a desk: by whom. The person has not said yes before it is confirmed.
+      {
+        name: 'enteredBy',
+        type: 'relationship',
+        relationTo: 'users',
+        index: true,
+        label: label('Saisie au guichet par', 'Entered at a desk by'),
+        admin: { condition: (data) => Boolean(data['enteredBy']) },
+      },
       { name: 'confirmedAt', type: 'date', label: label('Confirmée', 'Confirmed') },
       { name: 'trappedAt', type: 'date', label: label('Écartée (robot)', 'Set aside (robot)') },
       { name: 'reportedAt', type: 'date', label: label('Signalée', 'Reported') },

@@ -11,9 +11,11 @@ import {
 } from '../fields/talent-work.ts';
 import { label } from '../fields/label.ts';
 import { liveState } from '../fields/live-state.ts';
+import { mergeLink } from '../fields/merge-link.ts';
 import { slugField } from '../fields/slug.ts';
 import { stateFields } from '../fields/talent-state.ts';
 import { keepInScope } from '../hooks/keep-in-scope.ts';
+import { keepOwnActs } from '../hooks/keep-own-acts.ts';
 import { publicHooks } from '../hooks/public-hooks.ts';
 import { sharePhotoScope } from '../hooks/share-photo-scope.ts';
 import { eraseAlong, erasePictures } from '../people/erase-along.ts';
@@ -43,13 +45,14 @@ export const Talents: CollectionConfig = {
     group: label('Annuaire', 'Directory'),
   },
   hooks: publicHooks('talent', {
-    beforeChange: [keepInScope],
+    beforeChange: [keepInScope, keepOwnActs],
     afterChange: [sharePhotoScope],
     beforeDelete: [eraseAlong],
     afterDelete: [erasePictures],
   }),
   fields: [
     liveState('talent'),
+    mergeLink('talents'),
     {
       type: 'tabs',
       tabs: [

@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { access, admins, nobody, roleOf, roles, signedIn } from '../access/roles.ts';
+import { roleWords } from '../access/role-words.ts';
+import { noteFailedLogin, noteLogin, notePasswordAsked, seePassword } from '../acts/accounts.ts';
 import { env } from '../env.ts';
 import { label } from '../fields/label.ts';
 import {
@@ -44,10 +46,11 @@ export const Users: CollectionConfig = {
     hidden: ({ user }) => (user as { role?: string } | null)?.role !== 'admin',
   },
   hooks: {
-    beforeOperation: [longPassword, ownPasswordMail],
+    beforeOperation: [longPassword, ownPasswordMail, seePassword],
     beforeChange: [noSelfMadeAccount],
-    afterOperation: [owePasswordMail],
-    afterError: [hideLock],
+    afterLogin: [noteLogin],
+    afterOperation: [owePasswordMail, notePasswordAsked],
+    afterError: [hideLock, noteFailedLogin],
   },
   fields: [
     { name: 'name', type: 'text', label: label('Nom', 'Name'), maxLength: 120 },
@@ -59,15 +62,7 @@ export const Users: CollectionConfig = {
       defaultValue: 'contributor',
       saveToJWT: true,
       access: { create: isAdmin, update: isAdmin },
-      options: roles.map((value) => ({
-        value,
-        label: {
-          admin: label('Administration', 'Administrator'),
-          editor: label('Rédaction nationale', 'National editor'),
-          commission: label('Commission du film', 'Film commission'),
-          contributor: label('Contribution (brouillons)', 'Contributor (drafts)'),
-        }[value],
-      })),
+      options: roles.map((value) => ({ value, label: roleWords[value] })),
     },
     {
       name: 'territories',

@@ -6,6 +6,7 @@ import { access, admins, nobody, only, signedIn } from '../access/roles.ts';
 import { previewHref } from '../endpoints/preview.ts';
 import { label, options } from '../fields/label.ts';
 import { liveState } from '../fields/live-state.ts';
+import { mergeLink } from '../fields/merge-link.ts';
 import { slugField } from '../fields/slug.ts';
 import { keepWhileNamed } from '../hooks/deleting.ts';
 import { publicHooks } from '../hooks/public-hooks.ts';
@@ -37,6 +38,7 @@ export const Works: CollectionConfig = {
   }),
   fields: [
     liveState('work'),
+    mergeLink('works'),
     { name: 'title', type: 'text', label: label('Titre', 'Title'), required: true, maxLength: 200 },
     {
       name: 'year',

@@ -1,5 +1,7 @@
 /** Every collection, in the order of the admin's menu. */
 import type { CollectionConfig } from 'payload';
+import { inMenu } from '../access/menu.ts';
+import { Acts } from './Acts.ts';
 import { Articles } from './Articles.ts';
 import { Changes } from './Changes.ts';
 import { Comments } from './Comments.ts';
@@ -9,11 +11,14 @@ import { Crafts } from './Crafts.ts';
 import { Departments } from './Departments.ts';
 import { Erasures } from './Erasures.ts';
 import { Guides } from './Guides.ts';
+import { LetterRecipients } from './LetterRecipients.ts';
+import { Letters } from './Letters.ts';
 import { Media } from './Media.ts';
 import { Notices } from './Notices.ts';
 import { Organisations } from './Organisations.ts';
 import { Outbox } from './Outbox.ts';
 import { PayReferences } from './PayReferences.ts';
+import { PeopleLists } from './PeopleLists.ts';
 import { Previews } from './Previews.ts';
 import { Redirects } from './Redirects.ts';
 import { Refusals } from './Refusals.ts';
@@ -41,6 +46,9 @@ export const collections: CollectionConfig[] = [
   Terms,
   PayReferences,
   Media,
+  PeopleLists,
+  Letters,
+  LetterRecipients,
   Submissions,
   Comments,
   Notices,
@@ -52,6 +60,7 @@ export const collections: CollectionConfig[] = [
   Releases,
   Refusals,
   Users,
+  Acts,
   SignedLinks,
   Erasures,
   SenderBlocks,
@@ -60,4 +69,4 @@ export const collections: CollectionConfig[] = [
   Redirects,
   Changes,
   Previews,
-];
+].map(inMenu);

@@ -2,6 +2,7 @@
 import { useTranslation } from '@payloadcms/ui';
 import { texts as localeTexts } from '../../content/locales/locale.ts';
 import { VerificationSubject } from '../../content/schema/verification.ts';
+import { dayWords } from '../mail/day-words.ts';
 import type { Draft, DraftAct } from '../people/review-draft.ts';
 import type { Dossier } from '../people/review-dossier.ts';
 import type { ReviewTexts } from '../people/review-texts-fr.ts';
@@ -9,14 +10,15 @@ import type { ReviewTexts } from '../people/review-texts-fr.ts';
 /** What was checked, one by one: by which body, on which day. */
 export function ReviewChecks({ dossier, draft, act, texts, isOpen }: Props) {
   const { i18n } = useTranslation();
-  const { subject: words } = localeTexts(i18n.language === 'en' ? 'en' : 'fr').verification;
+  const locale = i18n.language === 'en' ? 'en' : 'fr';
+  const { subject: words } = localeTexts(locale).verification;
   return (
     <div className="review-items">
       <h2>{texts.checks.title}</h2>
       <p className="review__quiet">{texts.checks.explain}</p>
       {dossier.verifications.map(({ subject, by, on }) => (
         <p key={`${subject} ${by} ${on}`}>
-          {texts.checks.already} : {words[subject]} · {by} · {on}
+          {texts.checks.already} : {words[subject]} · {by} · {dayWords(new Date(on), locale)}
         </p>
       ))}
       {isOpen &&

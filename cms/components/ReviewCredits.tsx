@@ -11,7 +11,7 @@ import { Refusal } from './ReviewRefusal.tsx';
 /** Each credit: tied to a work, or to one that is made, or refused; checked with evidence that is not kept. */
 export function ReviewCredits({ dossier, draft, ...shared }: Props) {
   const { texts } = shared;
-  if (dossier.credits.length === 0 && !dossier.pasted) return null;
+  if (dossier.credits.length + dossier.left.length === 0 && !dossier.pasted) return null;
   return (
     <div className="review-items">
       <h2>{texts.credits.title}</h2>
@@ -22,6 +22,19 @@ export function ReviewCredits({ dossier, draft, ...shared }: Props) {
           credit && <Credit key={path} {...{ ...shared, draft, typed, credit, index, path }} />
         );
       })}
+      {dossier.left.length > 0 && (
+        <div className="review-item">
+          <p className="review-item__name">{texts.credits.left}</p>
+          <ul className="review-item__value">
+            {dossier.left.map(({ title, year, role, isChecked }) => (
+              <li key={`${title} ${year} ${role}`}>
+                <cite>{title}</cite> {year} · {role}
+                {isChecked && <strong> · {texts.credits.checked}</strong>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {dossier.pasted && (
         <div className="review-item">
           <p className="review-item__name">{texts.credits.pasted}</p>

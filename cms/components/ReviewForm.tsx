@@ -26,6 +26,7 @@ export function ReviewForm({ dossier }: { dossier: Dossier }) {
   const [isSending, setSending] = useState(false);
   const whole = useRef<HTMLElement>(null);
   const isOpen = dossier.state === 'waiting' || dossier.state === 'asked';
+  const isAnswered = dossier.log.at(-1)?.act === 'answered';
   const address = `${routes.api}/review/${dossier.id}`;
   useEffect(() => stepsIn(whole.current)[0]?.focus(), []);
 
@@ -113,6 +114,7 @@ export function ReviewForm({ dossier }: { dossier: Dossier }) {
           </Link>
         </p>
         <ReviewPerson dossier={dossier} texts={texts} />
+        {isAnswered && <ReviewLog log={dossier.log} texts={texts} />}
         <ReviewItems {...shared} onNext={(path) => moveFrom(whole.current, path, 1)} />
         <ReviewCredits {...shared} onNext={(path) => moveFrom(whole.current, path, 1)} />
         <ReviewChecks {...shared} />
@@ -127,7 +129,7 @@ export function ReviewForm({ dossier }: { dossier: Dossier }) {
           />
         )}
         <output className="review-said">{said}</output>
-        <ReviewLog log={dossier.log} texts={texts} />
+        {!isAnswered && <ReviewLog log={dossier.log} texts={texts} />}
       </div>
       <ReviewKeys texts={texts} />
     </section>

@@ -2,12 +2,12 @@ import { DefaultTemplate } from '@payloadcms/next/templates';
 import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
 import type { ReactNode } from 'react';
-import { roleOf } from '../access/roles.ts';
+import { roleOf, type Role } from '../access/roles.ts';
 import { reviewTexts } from '../people/review-texts.ts';
 import { redirect } from 'next/navigation';
 
-/** The admin around a view of the review; whoever may not review reads why. */
-export async function ReviewFrame({ view, children }: Props) {
+/** The admin around a view of the review, or of `roles` alone; whoever may not see it reads why. */
+export async function ReviewFrame({ view, roles = reviewers, forbidden, children }: Props) {
   const { initPageResult, i18n, params, payload, searchParams } = view;
   const { req } = initPageResult;
   const role = roleOf(req);
@@ -25,10 +25,18 @@ export async function ReviewFrame({ view, children }: Props) {
       visibleEntities={initPageResult.visibleEntities}
     >
       <Gutter className="review">
-        {role === 'contributor' ? <p>{answers.forbidden}</p> : await children(req)}
+        {roles.includes(role) ? await children(req) : <p>{forbidden ?? answers.forbidden}</p>}
       </Gutter>
     </DefaultTemplate>
   );
 }
 
-type Props = { view: AdminViewServerProps; children: (req: PayloadRequest) => Promise<ReactNode> };
+const reviewers: readonly Role[] = ['admin', 'editor', 'commission'];
+
+type Props = {
+  view: AdminViewServerProps;
+  roles?: readonly Role[];
+  /** Said to the others. */
+  forbidden?: string;
+  children: (req: PayloadRequest) => Promise<ReactNode>;
+};

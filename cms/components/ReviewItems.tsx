@@ -1,16 +1,21 @@
 'use client';
 import { useTranslation } from '@payloadcms/ui';
+import type { ReactNode } from 'react';
 import { texts as localeTexts } from '../../content/locales/locale.ts';
 import type { Draft, DraftAct } from '../people/review-draft.ts';
 import type { Dossier } from '../people/review-dossier.ts';
 import type { ReviewItem } from '../people/review-items.ts';
 import type { ReviewTexts } from '../people/review-texts-fr.ts';
+import { ReviewPhoto } from './ReviewPhoto.tsx';
 import { Refusal } from './ReviewRefusal.tsx';
 
 /** Each field and row as it was sent, beside what the page says; what did not change needs no decision. */
 export function ReviewItems({ dossier, onNext, ...shared }: Props) {
   const fields = useFieldWords();
   const { texts } = shared;
+  const language = texts.item.inLanguage[dossier.locale];
+  const nameOf = (field: ReviewItem['field']) =>
+    field === 'bio' ? `${fields.bio} ${language}` : fields[field];
   return (
     <div className="review-items">
       {dossier.items.map((item) => (
@@ -18,8 +23,9 @@ export function ReviewItems({ dossier, onNext, ...shared }: Props) {
           key={item.path}
           {...shared}
           item={item}
-          name={fields[item.field]}
+          name={nameOf(item.field)}
           isUpdate={dossier.form === 'update'}
+          picture={item.field === 'photo' && <ReviewPhoto dossier={dossier} texts={texts} />}
           onNext={() => onNext(item.path)}
         />
       ))}
@@ -45,7 +51,7 @@ export function useFieldWords() {
   return localeTexts(i18n.language === 'en' ? 'en' : 'fr').review.fields;
 }
 
-function Item({ item, name, isUpdate, texts, draft, act, isOpen, onNext }: ItemProps) {
+function Item({ item, name, picture, isUpdate, texts, draft, act, isOpen, onNext }: ItemProps) {
   const { path, after, before, isChanged, isExpired } = item;
   const isRefused = path in draft.refused;
   const isQuiet = isUpdate && !isChanged;
@@ -60,6 +66,7 @@ function Item({ item, name, isUpdate, texts, draft, act, isOpen, onNext }: ItemP
           {after ? <Words text={after} /> : '–'}
           {isExpired && <strong> · {texts.item.expired}</strong>}
         </p>
+        {picture}
         {isUpdate && isChanged && before && (
           <p className="review-item__before">
             {texts.item.now} <Words text={before} />
@@ -98,6 +105,7 @@ type Props = Shared & { dossier: Dossier; onNext: (path: string) => void };
 type ItemProps = Shared & {
   item: ReviewItem;
   name: string;
+  picture: ReactNode;
   isUpdate: boolean;
   onNext: () => void;
 };

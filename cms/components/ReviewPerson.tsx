@@ -18,6 +18,8 @@ export function ReviewPerson({ dossier, texts }: { dossier: Dossier; texts: Revi
     [words.since, texts.moment(dossier.since)],
     [words.contact, yes(dossier.consents.contact)],
     [words.reuse, yes(dossier.consents.reuse)],
+    [words.letters, yes(dossier.consents.letters)],
+    [words.enteredBy, dossier.enteredBy],
   ].filter(([, value]) => value);
   return (
     <header className="review-person">
@@ -34,6 +36,8 @@ export function ReviewPerson({ dossier, texts }: { dossier: Dossier; texts: Revi
           </Link>
         </p>
       )}
+      {dossier.talent?.hasNewerDraft && <p>{words.newerDraft}</p>}
+      {dossier.talent?.isAddressNew && <p>{words.newAddress}</p>}
       {(dossier.duplicates.length > 0 || dossier.hiddenDuplicates > 0) && (
         <div className="review-person__duplicates">
           {dossier.duplicates.length > 0 && <p>{words.duplicates}</p>}
@@ -49,6 +53,21 @@ export function ReviewPerson({ dossier, texts }: { dossier: Dossier; texts: Revi
           {dossier.hiddenDuplicates > 0 && (
             <p>{words.hiddenDuplicates(dossier.hiddenDuplicates)}</p>
           )}
+        </div>
+      )}
+      {(dossier.waiting.length > 0 || dossier.hiddenWaiting > 0) && (
+        <div className="review-person__duplicates">
+          {dossier.waiting.length > 0 && <p>{words.waiting}</p>}
+          <ul>
+            {dossier.waiting.map(({ id, name }) => (
+              <li key={id}>
+                <a href={`${admin}/review/${id}`} target="_blank" rel="noreferrer">
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+          {dossier.hiddenWaiting > 0 && <p>{words.hiddenWaiting(dossier.hiddenWaiting)}</p>}
         </div>
       )}
       <p className="review__quiet">{words.private}</p>

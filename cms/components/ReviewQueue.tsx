@@ -44,6 +44,7 @@ export function ReviewQueue({ rows }: { rows: Queued[] }) {
               <td>
                 {texts.forms[row.form]}
                 {row.isAsked && ` · ${texts.queue.asked}`}
+                {row.isAnswered && ` · ${texts.queue.answered}`}
               </td>
               <td>
                 <RiskWords risk={row.risk} />

@@ -9,6 +9,12 @@ import { and, eq, gt, inArray, isNull, lte, type SQL } from 'drizzle-orm';
 export type Row = Record<string, unknown>;
 
 export type Rows = {
+  /** The rows that match, with these columns and their ids. */
+  find: (
+    table: string,
+    columns: readonly string[],
+    where: Pick<Condition, 'equal'>,
+  ) => Promise<Row[]>;
   insert: (table: string, rows: Row[]) => Promise<void>;
   /** Updates the rows that match; resolves with the ids of those it changed. */
   update: (table: string, set: Row, where: Condition) => Promise<string[]>;
@@ -32,6 +38,17 @@ export const inTransaction = <T>(
   return drizzle.transaction((tx) => work(rowsIn(payload, tx)));
 };
 
+/** Columns of the rows of a table that match, of all without `equal`, with their ids, outside of any transaction. */
+export async function readColumns(
+  payload: Payload,
+  table: string,
+  columns: readonly string[],
+  equal: Row = {},
+): Promise<Row[]> {
+  const { drizzle } = payload.db as unknown as Database;
+  return rowsIn(payload, drizzle).find(table, columns, { equal });
+}
+
 /** Rows in the transaction that a request has begun already, beside Payload's own operations in it. */
 export const rowsOf = async ({ payload, transactionID }: PayloadRequest): Promise<Rows> => {
   const { sessions } = payload.db as unknown as Database;
@@ -48,6 +65,14 @@ function rowsIn(payload: Payload, tx: Transaction): Rows {
     return columns;
   };
   return {
+    find: async (table, names, { equal }) => {
+      const columns = columnsOf(table);
+      const wanted = ['id', ...names].map((name) => [name, columns[name]]);
+      return tx
+        .select(Object.fromEntries(wanted) as Row)
+        .from(columns)
+        .where(allOf(columns, equal));
+    },
     insert: async (table, rows) => {
       if (rows.length > 0) await tx.insert(columnsOf(table)).values(rows);
     },
@@ -69,13 +94,13 @@ function rowsIn(payload: Payload, tx: Transaction): Rows {
     },
     remove: async (table, { equal }) => {
       const columns = columnsOf(table);
-      const conditions = Object.entries(equal).map(([name, value]) =>
-        equals(columns[name] as never, value),
-      );
-      await tx.delete(columns).where(and(...conditions));
+      await tx.delete(columns).where(allOf(columns, equal));
     },
   };
 }
+
+const allOf = (columns: Columns, equal: Row): SQL | undefined =>
+  and(...Object.entries(equal).map(([name, value]) => equals(columns[name] as never, value)));
 
 const equals = (column: never, value: unknown): SQL =>
   Array.isArray(value) ? inArray(column, value as never[]) : eq(column, value);
@@ -86,11 +111,14 @@ type Columns = Record<string, unknown>;
 type Database = {
   tables: Record<string, Columns>;
   sessions: Record<string, { db: Transaction } | undefined>;
-  drizzle: {
+  drizzle: Transaction & {
     transaction: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
   };
 };
 type Transaction = {
+  select: (fields: Row) => {
+    from: (table: Columns) => { where: (condition: SQL | undefined) => Promise<Row[]> };
+  };
   delete: (table: Columns) => { where: (condition: SQL | undefined) => Promise<unknown> };
   insert: (table: Columns) => { values: (rows: Row[]) => Promise<unknown> };
   update: (table: Columns) => {

@@ -3,6 +3,7 @@ import crypto from 'node:crypto';
 import type { SubmittedForm } from '../collections/Submissions.ts';
 import type { Rows } from '../database/rows.ts';
 import { consentRows } from '../people/consents.ts';
+import { relayShortlist } from '../people/relay-shortlist.ts';
 import { addNotice } from '../notices/add-notice.ts';
 import type { Submission } from '../payload-types.ts';
 import { owedMail } from './owed-mail.ts';
@@ -13,11 +14,13 @@ export const confirmed: Record<SubmittedForm, (one: Confirmed) => Promise<void>>
     const mail = owedMail({ kind: 'contact-message', submission: submission.id, now });
     await rows.insert('outbox', [mail]);
   },
+  shortlist: relayShortlist,
   question: addComment,
   comment: addComment,
   notice: addNotice,
   signUp: awaitReview,
-  update: awaitReview,
+  // It waits for an editor as soon as it is sent (people/store-filled.ts).
+  update: async () => {},
   // Editors read it where it is.
   feedback: async () => {},
   // Its link does what was asked (rights-link.ts).

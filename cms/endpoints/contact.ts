@@ -11,6 +11,7 @@ export const contactEndpoint = (payload: Payload) =>
   formEndpoint(payload, {
     form: 'contact',
     schema: ContactMessage,
+    audience: ({ sender }) => (sender === 'production' ? 'employers' : undefined),
     from: ({ email, talent }) => ({ email, subject: talent }),
     problem: (message) => problemOf(payload, message),
     columns: (message) => message,

@@ -13,14 +13,18 @@ import {
   type FormError,
 } from '../../content/schema/form-answer.ts';
 import { formErrors } from '../../content/schema/form-errors.ts';
+import type { PublicAudience } from '../../content/schema/opening.ts';
 import type { MailKind } from '../collections/Outbox.ts';
 import type { SubmittedForm } from '../collections/Submissions.ts';
 import type { Row } from '../database/rows.ts';
+import { openingProblem } from '../opening/opening-problem.ts';
 import { readProof } from './challenge.ts';
 import { owedMail } from './owed-mail.ts';
 import { allows } from './rate-limits.ts';
-import { answer, readForm, refuse } from './read-form.ts';
+import { answer, readForm } from './read-form.ts';
+import { isDuplicateOf, storeOnce } from './sent-once.ts';
 import { storeTogether, type Stored } from './store-together.ts';
+import { takePhoto, withoutPhoto } from './take-photo.ts';
 
 /** What makes one form differ from another; `Message` is what its schema reads. */
 export type FormRules<Message> = {
@@ -28,8 +32,12 @@ export type FormRules<Message> = {
   schema: z.ZodMiniType<Message>;
   /** The schema reads lists and groups, which travel as flat fields; its bodies may be long. */
   isNested?: boolean;
-  /** Who sent it and what it is about, for the limits; an empty `email` where none was given. */
-  from: (message: Message) => { email: string; subject: string };
+  /** Whose opening it depends on; undefined where it is open to everybody. `fields`: as sent, unchecked. */
+  audience?: (fields: Record<string, unknown>) => PublicAudience | undefined;
+  /** It may come with a picture: the schema reads its key, `photo`. */
+  takesPhoto?: boolean;
+  /** Who sent it and what it is about, several people perhaps, for the limits; an empty `email` where none was given. */
+  from: (message: Message) => { email: string; subject: string | string[] };
   /** What the database says against it; nothing is stored then. */
   problem?: (message: Message) => Promise<FormError | undefined>;
   /** Columns that the database knows and the message does not, or what it says against it. */
@@ -48,16 +56,30 @@ export type FormRules<Message> = {
 export const formEndpoint = <Message>(payload: Payload, rules: FormRules<Message>) => {
   const store = storeTogether(payload);
   return async (request: Request): Promise<Response> => {
-    const form = await readForm(request, rules.isNested ? longFormMaxBytes : formMaxBytes);
+    const maxBytes = rules.isNested ? longFormMaxBytes : formMaxBytes;
+    const form = await readForm(request, maxBytes, rules.takesPhoto);
     if (form instanceof Response) return form;
-    const { value, flatPath } = rules.isNested ? nest(form.fields) : asSent(form.fields);
+    const audience = rules.audience?.(form.fields);
+    const { code, visitor } = form;
+    const { locale } = form.fields;
+    const closed = audience && (await openingProblem({ payload, audience, code, locale, visitor }));
+    if (closed) return answer(closed.path.length > 0 ? 422 : 403, { ok: false, errors: [closed] });
+    const photo = rules.takesPhoto ? await takePhoto(form) : withoutPhoto(form);
+    const { value, flatPath } = rules.isNested ? nest(photo.fields) : asSent(photo.fields);
+    const refuse = (status: number, errors: FormError[]) =>
+      answer(status, { ok: false, errors, ...(photo.key && { photo: photo.key }) });
     const mend = (errors: FormError[]) =>
       refuse(
         422,
         errors.map(({ path, code }) => ({ path: flatPath(path), code })),
       );
+    const tooMany = () => refuse(429, [{ path: [], code: 'form.tooMany' }]);
     const parsed = rules.schema.safeParse(value);
-    if (!parsed.success) return mend(formErrors(parsed.error.issues));
+    if (!parsed.success || photo.problem)
+      return mend([
+        ...formErrors(parsed.error?.issues ?? []),
+        ...(photo.problem ? [photo.problem] : []),
+      ]);
     const message = parsed.data;
     const problem = await rules.problem?.(message);
     if (problem) return mend([problem]);
@@ -65,8 +87,8 @@ export const formEndpoint = <Message>(payload: Payload, rules: FormRules<Message
     if (isProblem(found)) return mend([found]);
     const from = rules.from(message);
     const sender = from.email.toLowerCase();
-    const counted = { visitor: form.visitor, subject: from.subject, ...(sender && { sender }) };
-    if (!(await allows(counted))) return tooMany();
+    if (!(await allows({ visitor, ...(sender && { sender }) }))) return tooMany();
+    if (!(await allowsAbout({ visitor, sender, subject: from.subject }))) return tooMany();
     const proof = await readProof(form.proof);
     const isProven = proof !== undefined && rules.proven !== undefined;
     const confirmation = sender.replace(/\+[^@]*(?=@)/, '') || form.visitor;
@@ -77,19 +99,40 @@ export const formEndpoint = <Message>(payload: Payload, rules: FormRules<Message
       await store(rowsOf({ rules, message, found, isTrapped: true }));
       return acknowledged;
     }
+    const content = [rules.form, sender || visitor, rules.columns(message), found];
+    const storeUnproven = () =>
+      storeOnce({
+        payload,
+        content,
+        store: (sentKey) => store(rowsOf({ rules, message, found, sentKey })),
+      });
+    if (proof === undefined) {
+      await storeUnproven();
+      return waits;
+    }
     try {
       await store(rowsOf({ rules, message, found, proof }));
     } catch (error) {
-      if (!isDuplicate(error)) throw error;
+      if (!isDuplicateOf('proof', error)) throw error;
       // The same text sent twice is stored already; another one with a proof that was used has none.
       if (await isStored({ payload, columns: rules.columns(message), proof })) return acknowledged;
       if (isProven && !(await allows({ confirmation }))) return tooMany();
-      await store(rowsOf({ rules, message, found }));
+      await storeUnproven();
       return waits;
     }
     return isProven ? acknowledged : waits;
   };
 };
+
+/** Whoever writes to several at once counts for each of them, and so does each of them. */
+async function allowsAbout({ visitor, sender, subject }: Counted): Promise<boolean> {
+  const subjects = typeof subject === 'string' ? [subject] : subject;
+  if (typeof subject !== 'string')
+    for (const people of [visitor, sender])
+      if (!(await allows({ people }, subjects.length))) return false;
+  for (const one of subjects) if (!(await allows({ subject: one }))) return false;
+  return true;
+}
 
 const asSent = (fields: Record<string, unknown>): Nested => ({
   value: fields,
@@ -98,13 +141,12 @@ const asSent = (fields: Record<string, unknown>): Nested => ({
 
 const isProblem = (found: Row | FormError): found is FormError => 'code' in found;
 
-const tooMany = () => refuse(429, [{ path: [], code: 'form.tooMany' }]);
-
 function rowsOf<Message>({
   rules,
   message,
   found,
   proof,
+  sentKey,
   isTrapped = false,
 }: ToStore<Message>): Stored {
   const now = new Date().toISOString();
@@ -119,6 +161,7 @@ function rowsOf<Message>({
     ...found,
     ...rules.notes?.(message, now),
     proof: proof ?? null,
+    sentKey: sentKey ?? null,
     confirmedAt: isProven ? now : null,
     trappedAt: isTrapped ? now : null,
   };
@@ -138,17 +181,15 @@ async function isStored({ payload, columns, proof }: Known): Promise<boolean> {
   return Object.entries(columns).every(([name, value]) => (stored?.[name] ?? null) === value);
 }
 
-function isDuplicate(error: unknown): boolean {
-  const text = `${String(error)} ${String((error as { cause?: unknown }).cause)}`;
-  return /unique/i.test(text) && /proof/i.test(text);
-}
-
 type ToStore<Message> = {
   rules: FormRules<Message>;
   message: Message;
   found: Row;
   /** The nonce of a proof that holds. */
   proof?: string | undefined;
+  /** Where there is no proof. */
+  sentKey?: string;
   isTrapped?: boolean;
 };
+type Counted = { visitor: string; sender: string; subject: string | string[] };
 type Known = { payload: Payload; columns: Row; proof: string | undefined };

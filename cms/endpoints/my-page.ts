@@ -1,5 +1,6 @@
 /** "C'est votre page ?": the forms by which a listed person asks for a link, and decides alone about the page. */
 import type { Payload } from 'payload';
+import type { Locale } from '../../content/schema/basics.ts';
 import { formErrors } from '../../content/schema/form-errors.ts';
 import type { FormError } from '../../content/schema/form-answer.ts';
 import { LinkUse } from '../../content/schema/link-use.ts';
@@ -7,12 +8,14 @@ import { ManagePage, PageLink } from '../../content/schema/manage-page.ts';
 import type { TalentPurpose } from '../collections/SignedLinks.ts';
 import { inTransaction } from '../database/rows.ts';
 import { actForTalent, type OwnAct } from '../people/own-act.ts';
+import { agreeToPublication, hasWithdrawnPublication } from '../people/publication-consent.ts';
 import { readOwnAct } from '../people/read-own-act.ts';
 import { parisDay } from '../snapshot/values.ts';
+import { findLink, usedLink, useUp } from './link-form.ts';
 import { owedMail } from './owed-mail.ts';
 import { allows } from './rate-limits.ts';
 import { answer, readForm, refuse } from './read-form.ts';
-import { tokenHash } from './use-link.ts';
+import { wordingsKept } from './sign-up.ts';
 
 /**
  * Answers a POST to `/api/forms/page`. Whose address it is, is asked when the mail is written: here every address
@@ -44,7 +47,14 @@ export const managePageEndpoint = (payload: Payload) =>
     const read = readOwnAct(parsed.data, parisDay(new Date()));
     return 'error' in read
       ? { errors: [read.error] }
-      : { token: parsed.data.token, act: read.act, isTold: true };
+      : {
+          token: parsed.data.token,
+          locale: parsed.data.locale,
+          act: read.act,
+          isTold: true,
+          isAgreed: parsed.data.consent === 'on',
+          refusal: { path: ['consent'], code: 'page.consent.missing' },
+        };
   });
 
 /** Answers a POST to `/api/forms/reconfirm`: "still interested", from the yearly mail. */
@@ -52,48 +62,63 @@ export const reconfirmEndpoint = (payload: Payload) =>
   talentLinkEndpoint(payload, 'reconfirm', (fields) => {
     const parsed = LinkUse.safeParse(fields);
     if (!parsed.success) return { errors: formErrors(parsed.error.issues) };
-    return { token: parsed.data.token, act: { page: 'show' }, isTold: false };
+    const { token, locale } = parsed.data;
+    return {
+      token,
+      locale,
+      act: { page: 'show' },
+      isTold: false,
+      isAgreed: false,
+      refusal: { path: [], code: 'page.consent.withdrawn' },
+    };
   });
 
-/** The link is used up in the transaction of what it does. `isTold`: a mail says what was done. */
-const talentLinkEndpoint =
-  (payload: Payload, purpose: TalentPurpose, read: Read) =>
-  async (request: Request): Promise<Response> => {
+/** The link is used up in the transaction of what it does. */
+const talentLinkEndpoint = (payload: Payload, purpose: TalentPurpose, read: Read) => {
+  const keepWordings = wordingsKept(payload);
+  return async (request: Request): Promise<Response> => {
     const form = await readForm(request);
     if (form instanceof Response) return form;
     const asked = read(form.fields);
     if ('errors' in asked) return refuse(422, asked.errors);
     if (!(await allows({ visitor: form.visitor }))) return tooMany();
-    const where = {
-      and: [{ tokenHash: { equals: tokenHash(asked.token) } }, { purpose: { equals: purpose } }],
-    };
-    const link = await payload.db.findOne<{ id: string; talent?: string | null }>({
-      collection: 'signed-links',
-      where,
+    const link = await findLink<{ id: string; talent?: string | null }>(payload, {
+      token: asked.token,
+      purposes: [purpose],
     });
     const talent = link?.talent;
-    if (!link || !talent) return used();
+    if (!link || !talent) return usedLink();
     const now = new Date();
     const at = now.toISOString();
-    const isDone = await inTransaction(payload, async (rows) => {
-      const [id] = await rows.update(
-        'signed_links',
-        { usedAt: at, updatedAt: at },
-        { equal: { id: link.id }, empty: ['usedAt'], later: { expiresAt: at } },
-      );
-      if (!id) return false;
-      const { act, isTold } = asked;
+    const { act, isTold, isAgreed, locale } = asked;
+    if (isAgreed) await keepWordings();
+    const end = await inTransaction(payload, async (rows) => {
+      const isTakenBack = act.page === 'show' && (await hasWithdrawnPublication({ rows, talent }));
+      if (isTakenBack && !isAgreed) return 'takenBack';
+      if (!(await useUp(rows, { id: link.id, at }))) return 'used';
+      if (isTakenBack) await agreeToPublication({ rows, talent, locale, at });
       await actForTalent({ rows, talent, act, now });
       const mail = owedMail({ kind: 'page-changed', talent, content: act, now: at });
       if (isTold) await rows.insert('outbox', [mail]);
-      return true;
+      return 'done';
     });
-    return isDone ? answer(200, { ok: true, state: 'done' }) : used();
+    if (end === 'takenBack') return refuse(422, [asked.refusal]);
+    return end === 'done' ? answer(200, { ok: true, state: 'done' }) : usedLink();
   };
+};
 
 const tooMany = () => refuse(429, [{ path: [], code: 'form.tooMany' }]);
-const used = () => refuse(422, [{ path: ['token'], code: 'link.used' }]);
 
-type Read = (
-  fields: Record<string, unknown>,
-) => { token: string; act: OwnAct; isTold: boolean } | { errors: FormError[] };
+type Read = (fields: Record<string, unknown>) => Pressed | { errors: FormError[] };
+/**
+ * `isTold`: a mail says what was done. `isAgreed`: to publication anew; `refusal`: what who took that back and did not
+ * agree again hears.
+ */
+type Pressed = {
+  token: string;
+  locale: Locale;
+  act: OwnAct;
+  isTold: boolean;
+  isAgreed: boolean;
+  refusal: FormError;
+};

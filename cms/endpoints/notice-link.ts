@@ -1,53 +1,35 @@
 /** What the links of a notice's mails do, on a press of their button: answer the editors' question, contest a decision. */
 import type { Payload } from 'payload';
-import { formErrors } from '../../content/schema/form-errors.ts';
 import type { NoticeKind } from '../../content/schema/notice.ts';
 import { NoticeReply } from '../../content/schema/notice-reply.ts';
 import type { NoticePurpose, NoticeSide } from '../collections/SignedLinks.ts';
 import { inTransaction, type Row, type Rows } from '../database/rows.ts';
 import { noticeRank } from '../notices/rank.ts';
-import { allows } from './rate-limits.ts';
-import { answer, readForm, refuse } from './read-form.ts';
-import { tokenHash } from './use-link.ts';
+import { findLink, readLinkForm, usedLink, useUp } from './link-form.ts';
+import { answer } from './read-form.ts';
 
 /** Answers a POST to `/api/forms/answer` or `contest`: the link is used up in the transaction of what it does. */
 export const noticeLinkEndpoint =
   (payload: Payload, purpose: NoticePurpose) =>
   async (request: Request): Promise<Response> => {
-    const form = await readForm(request);
+    const form = await readLinkForm(request, NoticeReply);
     if (form instanceof Response) return form;
-    const parsed = NoticeReply.safeParse(form.fields);
-    if (!parsed.success) return refuse(422, formErrors(parsed.error.issues));
-    const { token, reason } = parsed.data;
-    if (!(await allows({ visitor: form.visitor })))
-      return refuse(429, [{ path: [], code: 'form.tooMany' }]);
-    const link = await payload.db.findOne<Link>({
-      collection: 'signed-links',
-      where: {
-        and: [{ tokenHash: { equals: tokenHash(token) } }, { purpose: { equals: purpose } }],
-      },
-    });
+    const { token, reason } = form.fields;
+    const link = await findLink<Link>(payload, { token, purposes: [purpose] });
     const notice = link && (await noticeOf(payload, link.notice));
-    if (!link || !notice) return used();
+    if (!link || !notice) return usedLink();
     const now = new Date().toISOString();
     try {
       await inTransaction(payload, async (rows) => {
-        const opened = await rows.update(
-          'signed_links',
-          { usedAt: now },
-          { equal: { id: link.id }, empty: ['usedAt'], later: { expiresAt: now } },
-        );
-        if (opened.length === 0) throw new TooLate();
+        if (!(await useUp(rows, { id: link.id, at: now }))) throw new TooLate();
         await acts[purpose]({ rows, notice, side: link.side, reason, now });
       });
     } catch (error) {
-      if (error instanceof TooLate) return used();
+      if (error instanceof TooLate) return usedLink();
       throw error;
     }
     return answer(200, { ok: true, state: 'done' });
   };
-
-const used = () => refuse(422, [{ path: ['token'], code: 'link.used' }]);
 
 const acts: Record<NoticePurpose, (act: Act) => Promise<void>> = {
   answer: async ({ rows, notice, reason, now }) => {

@@ -2,12 +2,14 @@ import crypto from 'node:crypto';
 import type { MailKind } from '../collections/Outbox.ts';
 import type { Row } from '../database/rows.ts';
 
-/** The row of a mail that a submission, a listed person or a notice is owed from this moment (ISO 8601) on. */
+/** The row of a mail that a submission, a listed person, a notice, a dated list or a letter is owed from this moment (ISO 8601) on. */
 export const owedMail = (mail: {
   kind: MailKind;
   submission?: string;
   talent?: string;
   notice?: string;
+  list?: string;
+  letter?: string;
   content?: unknown;
   now: string;
 }): Row => ({
@@ -18,6 +20,8 @@ export const owedMail = (mail: {
   submission: mail.submission ?? null,
   talent: mail.talent ?? null,
   notice: mail.notice ?? null,
+  list: mail.list ?? null,
+  letter: mail.letter ?? null,
   content: mail.content ?? null,
   attempts: 0,
   dueAt: mail.now,

@@ -1,6 +1,8 @@
 /** What the admin asks about publishing, and of the worker. Payload's own REST signs the requests in. */
-import type { Endpoint, Payload, PayloadRequest } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
 import { roleOf, type Role } from '../access/roles.ts';
+import type { ActKind } from '../acts/kinds.ts';
+import { noteAct } from '../acts/note-act.ts';
 import { inTransaction } from '../database/rows.ts';
 import { isPublicKind } from '../publishing/kinds.ts';
 import { liveStateOf } from '../publishing/live-state.ts';
@@ -46,24 +48,32 @@ async function ask(req: PayloadRequest, role: Role): Promise<Response> {
   if (want !== 'resume' && heldAt) return say(req, 409, 'held');
   const { name, email } = req.user as unknown as { name?: string; email: string };
   const data = { wanted: want, wantedBy: name || email };
-  const isTold = !wanted && (id ? await tell(payload, id, data) : await tellFirst(req, data));
+  const isTold = !wanted && (await tell({ req, id: id ?? (await firstRow(req)), data }));
   return isTold ? answer(202, { state: 'wanted', want }) : say(req, 409, 'busy');
 }
 
 /** True where nobody else asked meanwhile. */
-async function tell(payload: Payload, id: string, data: Told): Promise<boolean> {
+async function tell({ req, id, data }: Telling): Promise<boolean> {
   const updatedAt = new Date().toISOString();
-  const told = await inTransaction(payload, (rows) =>
-    rows.update('publishing', { ...data, updatedAt }, { equal: { id }, empty: ['wanted'] }),
-  );
-  return told.length > 0;
+  return inTransaction(req.payload, async (rows) => {
+    const free = { equal: { id }, empty: ['wanted'] };
+    const told = await rows.update('publishing', { ...data, updatedAt }, free);
+    if (told.length === 0) return false;
+    await noteAct({ req, rows, what: acts[data.wanted], collection: 'publishing' });
+    return true;
+  });
 }
 
+const acts = {
+  publish: 'release',
+  rollback: 'rollback',
+  resume: 'resume',
+  full: 'rebuild',
+} as const satisfies Record<Want, ActKind>;
+
 /** The global has no row before anything was ever asked. */
-async function tellFirst(req: PayloadRequest, data: Told): Promise<boolean> {
-  await req.payload.updateGlobal({ slug: 'publishing', data, depth: 0, req });
-  return true;
-}
+const firstRow = async (req: PayloadRequest): Promise<string> =>
+  (await req.payload.updateGlobal({ slug: 'publishing', data: {}, depth: 0, req })).id;
 
 async function wantOf(req: PayloadRequest): Promise<Want | undefined> {
   try {
@@ -83,4 +93,4 @@ const say = (
 const answer = (status: number, body: object) =>
   Response.json(body, { status, headers: { 'cache-control': 'no-store' } });
 
-type Told = { wanted: Want; wantedBy: string };
+type Telling = { req: PayloadRequest; id: string; data: { wanted: Want; wantedBy: string } };

@@ -13,19 +13,28 @@ const limits = {
   visitor: perHour(env.FORMS_PER_HOUR),
   sender: perHour(env.FORMS_PER_HOUR),
   subject: perHour(env.FORMS_PER_HOUR * 2),
+  // People written to by messages to several at once: the longest one, and it again where the connection was lost.
+  people: perHour(env.FORMS_PER_HOUR * 2),
   challenge: perHour(env.FORMS_PER_HOUR * 10),
   account: perHour(env.FORMS_PER_HOUR),
+  // Reading a picture is work: one that comes again with a mended form was read already.
+  photo: perHour(env.FORMS_PER_HOUR),
+  // Codes of a tour, whose visitors share one connection: too few to guess any.
+  code: perHour(env.FORMS_PER_HOUR * 10),
   // Mails that nobody asked for by a proof: few, or anyone could have us write to a stranger.
   confirmation: perHour(Math.ceil(env.FORMS_PER_HOUR / 5)),
 };
 
-/** Counts one use of each key given; false when one of them has had enough for this hour. */
-export async function allows(keys: Partial<Record<keyof typeof limits, string>>): Promise<boolean> {
+/** Counts one use, or as many as given, of each key; false when one of them has had enough for this hour. */
+export async function allows(
+  keys: Partial<Record<keyof typeof limits, string>>,
+  uses = 1,
+): Promise<boolean> {
   const day = new Date().toISOString().slice(0, 10);
   for (const [name, value] of Object.entries(keys)) {
     const limit = limits[name as keyof typeof limits];
     try {
-      await limit.consume(keyedHash(`${name} ${day}`, value));
+      await limit.consume(keyedHash(`${name} ${day}`, value), uses);
     } catch (error) {
       if (error instanceof Error) throw error;
       return false;

@@ -8,6 +8,8 @@ import { searchWorks } from '../people/find-works.ts';
 import { Decisions, ReviewProblem, Said } from '../people/review-decisions.ts';
 import { reviewDossier } from '../people/review-dossier.ts';
 import { nextInQueue, reviewQueue } from '../people/review-queue.ts';
+import { readReceived } from '../people/received-photos.ts';
+import { reviewedSubmission } from '../people/reviewed-submissions.ts';
 import { reviewTexts } from '../people/review-texts.ts';
 
 /** Most lines of the queue that are shown at once. */
@@ -15,13 +17,14 @@ export const queueLimit = 100;
 
 /**
  * `GET /api/review`: the queue. `GET /api/review/works?q=`: works to tie a credit to. `GET /api/review/:id`: one
- * submission. `POST /api/review/:id/accept`, `/refuse`, `/ask`: the decision, answered with the next submission's id.
+ * submission. `GET /api/review/:id/photo`: the picture that came with it. `POST /api/review/:id/accept`, `/refuse`, `/ask`: the decision, answered with the next submission's id.
  * 401 without an account, 403 for contributors, 404 outside of a commission's territories, 409 for who comes second.
  */
 export const reviewEndpoints: Endpoint[] = [
   { path: '/review', method: 'get', handler: reviewing(queue) },
   { path: '/review/works', method: 'get', handler: reviewing(works) },
   { path: '/review/:id', method: 'get', handler: reviewing(dossier) },
+  { path: '/review/:id/photo', method: 'get', handler: reviewing(photo) },
   { path: '/review/:id/next', method: 'get', handler: reviewing(next) },
   { path: '/review/:id/accept', method: 'post', handler: reviewing(accept) },
   { path: '/review/:id/refuse', method: 'post', handler: reviewing(refuse) },
@@ -29,13 +32,14 @@ export const reviewEndpoints: Endpoint[] = [
 ];
 
 /** National editors and commissions; what is refused is answered in a sentence. */
-function reviewing(handle: (req: PayloadRequest) => Promise<object>) {
+function reviewing(handle: (req: PayloadRequest) => Promise<object | Response>) {
   return async (req: PayloadRequest): Promise<Response> => {
     const role = roleOf(req);
     if (!role) return say(req, 401, 'signIn');
     if (role === 'contributor') return say(req, 403, 'forbidden');
     try {
-      return answer(200, await handle(req));
+      const handled = await handle(req);
+      return handled instanceof Response ? handled : answer(200, handled);
     } catch (error) {
       if (error instanceof ReviewProblem) return say(req, error.status, error.code);
       if (error instanceof ValidationError) return answer(422, { errors: sentencesOf(error) });
@@ -59,6 +63,19 @@ async function dossier(req: PayloadRequest) {
   if (!found) throw new ReviewProblem('unknown', 404);
   if (found === 'unreadable') throw new ReviewProblem('unreadable');
   return found;
+}
+
+async function photo(req: PayloadRequest): Promise<Response> {
+  const submission = await reviewedSubmission(req, idOf(req));
+  const picture = await readReceived(submission?.photo);
+  if (!picture) throw new ReviewProblem('unknown', 404);
+  return new Response(new Uint8Array(picture), {
+    headers: {
+      'content-type': 'image/webp',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    },
+  });
 }
 
 async function next(req: PayloadRequest) {

@@ -1,7 +1,6 @@
 /** What the links of "Mes données" do, on a press of their button: once each, noted in the register. */
 import type { Payload } from 'payload';
 import type { DataRight } from '../../content/schema/data-request.ts';
-import { formErrors } from '../../content/schema/form-errors.ts';
 import { RightsLinkUse } from '../../content/schema/rights-link-use.ts';
 import type { RightsPurpose } from '../collections/SignedLinks.ts';
 import { inTransaction } from '../database/rows.ts';
@@ -11,26 +10,20 @@ import { noteRequest } from '../people/register.ts';
 import { purposeOf } from '../people/rights-link.ts';
 import { parisDay } from '../snapshot/values.ts';
 import { withdraw } from '../people/withdraw.ts';
-import { allows } from './rate-limits.ts';
-import { answer, readForm, refuse } from './read-form.ts';
-import { tokenHash } from './use-link.ts';
+import { findLink, readLinkForm, usedLink, useUp } from './link-form.ts';
+import { answer, refuse } from './read-form.ts';
 
 /** Answers a POST to `/api/forms/export`, `restrict`, `withdraw` or `erase`. */
 export const rightsLinkEndpoint =
   (payload: Payload, purpose: RightsPurpose) =>
   async (request: Request): Promise<Response> => {
-    const form = await readForm(request);
+    const form = await readLinkForm(request, RightsLinkUse);
     if (form instanceof Response) return form;
-    const parsed = RightsLinkUse.safeParse(form.fields);
-    if (!parsed.success) return refuse(422, formErrors(parsed.error.issues));
-    if (!(await allows({ visitor: form.visitor })))
-      return refuse(429, [{ path: [], code: 'form.tooMany' }]);
-    if (purpose === 'erase' && !parsed.data.sure)
+    if (purpose === 'erase' && !form.fields.sure)
       return refuse(422, [{ path: ['sure'], code: 'link.sure.missing' }]);
     const now = new Date();
-    const link = await linkOf(payload, tokenHash(parsed.data.token), purpose);
-    if (!link || !(await take({ payload, link, now })))
-      return refuse(422, [{ path: ['token'], code: 'link.used' }]);
+    const link = await linkOf(payload, form.fields.token, purpose);
+    if (!link || !(await take({ payload, link, now }))) return usedLink();
     try {
       return await perform({ payload, link, now });
     } catch (error) {
@@ -71,12 +64,12 @@ const download = (bytes: Uint8Array, name: string): Response =>
 /** The link and the request that it is for; only one that asked for the very thing. */
 async function linkOf(
   payload: Payload,
-  hash: string,
+  token: string,
   purpose: RightsPurpose,
 ): Promise<Link | undefined> {
-  const link = await payload.db.findOne<{ id: string; submission?: string; talent?: string }>({
-    collection: 'signed-links',
-    where: { and: [{ tokenHash: { equals: hash } }, { purpose: { equals: purpose } }] },
+  const link = await findLink<{ id: string; submission?: string; talent?: string }>(payload, {
+    token,
+    purposes: [purpose],
   });
   if (!link?.submission) return undefined;
   const request = await payload.db.findOne<Asked>({
@@ -97,17 +90,8 @@ async function linkOf(
 }
 
 /** Uses the link up; false where it was used or has expired. */
-async function take({ payload, link, now }: Performing): Promise<boolean> {
-  const at = now.toISOString();
-  const taken = await inTransaction(payload, (rows) =>
-    rows.update(
-      'signed_links',
-      { usedAt: at, updatedAt: at },
-      { equal: { id: link.id }, empty: ['usedAt'], later: { expiresAt: at } },
-    ),
-  );
-  return taken.length > 0;
-}
+const take = ({ payload, link, now }: Performing): Promise<boolean> =>
+  inTransaction(payload, (rows) => useUp(rows, { id: link.id, at: now.toISOString() }));
 
 /** What failed can be tried again with the same link. */
 const giveBack = ({ payload, link }: Omit<Performing, 'now'>) =>

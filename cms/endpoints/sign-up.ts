@@ -2,26 +2,26 @@
 import type { Payload } from 'payload';
 import type { FormError } from '../../content/schema/form-answer.ts';
 import { SignUp } from '../../content/schema/sign-up.ts';
+import { readColumns } from '../database/rows.ts';
 import { keepWordings, shownWordings } from '../people/consents.ts';
+import { photoColumns } from '../people/received-photos.ts';
 import { readCredits } from '../people/read-credits.ts';
 import { formEndpoint } from './form-endpoint.ts';
 
 /** Answers a POST to `/api/forms/sign-up`. */
 export const signUpEndpoint = (payload: Payload) => {
-  let kept: Promise<void> | undefined;
+  const keepShown = wordingsKept(payload);
   return formEndpoint(payload, {
     form: 'signUp',
     schema: SignUp,
     isNested: true,
+    audience: () => 'talents',
+    takesPhoto: true,
     from: ({ email }) => ({ email, subject: email.toLowerCase() }),
     found: async (signUp) => {
       const problem = await unknownName(payload, signUp);
       if (problem) return problem;
-      kept ??= keepWordings(payload);
-      await kept.catch((error: unknown) => {
-        kept = undefined;
-        throw error;
-      });
+      await keepShown();
       return { data: await readCredits(payload, signUp) };
     },
     columns: (signUp) => ({
@@ -29,13 +29,29 @@ export const signUpEndpoint = (payload: Payload) => {
       email: signUp.email,
       locale: signUp.locale,
     }),
-    notes: ({ locale }, now) => ({ wordings: shownWordings(locale), consentAt: now }),
+    notes: (signUp, now) => ({
+      ...photoColumns(signUp),
+      wordings: shownWordings(signUp.locale),
+      consentAt: now,
+    }),
     confirmation: 'sign-up-confirm',
   });
 };
 
+/** A function that stores the wordings of the form, once for all its senders. */
+export const wordingsKept = (payload: Payload): (() => Promise<void>) => {
+  let kept: Promise<void> | undefined;
+  return async () => {
+    kept ??= keepWordings(payload);
+    await kept.catch((error: unknown) => {
+      kept = undefined;
+      throw error;
+    });
+  };
+};
+
 /** The first craft or territory that is not in the taxonomy. */
-async function unknownName(
+export async function unknownName(
   payload: Payload,
   { crafts, bases }: SignUp,
 ): Promise<FormError | undefined> {
@@ -55,12 +71,6 @@ async function knownSlugs(
   collection: 'crafts' | 'territories',
   slugs: string[],
 ): Promise<Set<string>> {
-  const { docs } = await payload.db.find<{ slug: string }>({
-    collection,
-    where: { slug: { in: slugs } },
-    pagination: false,
-    limit: 0,
-    select: { slug: true },
-  });
-  return new Set(docs.map(({ slug }) => slug));
+  const rows = await readColumns(payload, collection, ['slug'], { slug: slugs });
+  return new Set(rows.map(({ slug }) => String(slug)));
 }

@@ -1,60 +1,35 @@
 /** What the links of our mails do, on a press of their button: confirm a message, stop a sender, report a message. */
 import crypto from 'node:crypto';
 import type { Payload } from 'payload';
-import { formErrors } from '../../content/schema/form-errors.ts';
 import { LinkUse } from '../../content/schema/link-use.ts';
 import type { SubmissionPurpose } from '../collections/SignedLinks.ts';
 import { inTransaction, type Rows } from '../database/rows.ts';
+import { confirmAddress } from '../people/confirm-address.ts';
 import { confirmed, type StoredSubmission } from './confirmed.ts';
-import { allows } from './rate-limits.ts';
-import { answer, readForm, refuse } from './read-form.ts';
+import { findLink, readLinkForm, usedLink, useUp } from './link-form.ts';
+import { answer } from './read-form.ts';
 import { senderHash } from './sender-hash.ts';
-
-/** The form in which a token is kept. */
-export const tokenHash = (token: string): string =>
-  crypto.createHash('sha256').update(token).digest('hex');
-
-/** A token of 43 characters, which only its mail knows, with the form in which it is kept. */
-export const drawToken = (): { token: string; tokenHash: string } => {
-  const token = crypto.randomBytes(32).toString('base64url');
-  return { token, tokenHash: tokenHash(token) };
-};
 
 /** Answers a POST to `/api/forms/confirm`, `stop` or `report`: the link is used up in the transaction of what it does. */
 export const linkEndpoint =
   (payload: Payload, purpose: SubmissionPurpose) =>
   async (request: Request): Promise<Response> => {
-    const form = await readForm(request);
+    const form = await readLinkForm(request, LinkUse);
     if (form instanceof Response) return form;
-    const parsed = LinkUse.safeParse(form.fields);
-    if (!parsed.success) return refuse(422, formErrors(parsed.error.issues));
-    if (!(await allows({ visitor: form.visitor })))
-      return refuse(429, [{ path: [], code: 'form.tooMany' }]);
-    const link = await payload.db.findOne<{ id: string; submission: string }>({
-      collection: 'signed-links',
-      where: {
-        and: [
-          { tokenHash: { equals: tokenHash(parsed.data.token) } },
-          { purpose: { equals: purpose } },
-        ],
-      },
+    const { token, reason } = form.fields;
+    const link = await findLink<{ id: string; submission: string }>(payload, {
+      token,
+      purposes: [purpose],
     });
     const submission = link && (await submissionOf(payload, link.submission));
-    if (!link || !submission) return refuse(422, [{ path: ['token'], code: 'link.used' }]);
+    if (!link || !submission) return usedLink();
     const now = new Date().toISOString();
     const isDone = await inTransaction(payload, async (rows) => {
-      const used = await rows.update(
-        'signed_links',
-        { usedAt: now },
-        { equal: { id: link.id }, empty: ['usedAt'], later: { expiresAt: now } },
-      );
-      if (used.length === 0) return false;
-      await acts[purpose]({ rows, submission, now, reason: parsed.data.reason });
+      if (!(await useUp(rows, { id: link.id, at: now }))) return false;
+      await acts[purpose]({ rows, submission, now, reason });
       return true;
     });
-    return isDone
-      ? answer(200, { ok: true, state: 'done' })
-      : refuse(422, [{ path: ['token'], code: 'link.used' }]);
+    return isDone ? answer(200, { ok: true, state: 'done' }) : usedLink();
   };
 
 type Act = (link: {
@@ -66,6 +41,8 @@ type Act = (link: {
 
 const acts: Record<SubmissionPurpose, Act> = {
   confirm: async ({ rows, submission, now }) => {
+    // The code in the form of an update came from a mail already: what is confirmed is a new address.
+    if (submission.form === 'update') return confirmAddress({ rows, submission, now });
     const isFirst = await rows.update(
       'submissions',
       { confirmedAt: now, updatedAt: now },

@@ -41,6 +41,9 @@ export const stateFields: Field[] = [
     type: 'number',
     label: label('Rappels depuis le dernier acte', 'Mails since the last act'),
   }),
+  // The last time the person decided alone. It travels with an editor's form, which is older than the act where it
+  // differs: see cms/hooks/keep-own-acts.ts.
+  { name: 'ownActAt', type: 'date', admin: { hidden: true } },
 ];
 
 function ownState(field: StateField): Field {

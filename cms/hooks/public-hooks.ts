@@ -67,12 +67,15 @@ export const markPicture: CollectionAfterChangeHook = ({ doc, req }) =>
 export const markDeletedPicture: CollectionAfterDeleteHook = ({ id, req }) =>
   mark({ payload: req.payload, kind: 'picture', id: String(id), isUrgent: true, req });
 
-/** The hooks of a global that the public sees. */
-export const publicGlobalHooks = (kind: PublicKind): NonNullable<GlobalConfig['hooks']> => ({
+/** The hooks of a global that the public sees; `partOf` says where the record has it, if it is not the whole of it. */
+export const publicGlobalHooks = (
+  kind: PublicKind,
+  partOf: (doc: Record<string, unknown>) => Record<string, unknown> = (doc) => doc,
+): NonNullable<GlobalConfig['hooks']> => ({
   afterChange: [
     async ({ doc, req }) => {
       refusing({ global: kind, req }, () =>
-        toPublic[kind]({ ...doc, id: kind }, lookupsOf(new Map())),
+        toPublic[kind]({ ...partOf(doc), id: kind }, lookupsOf(new Map())),
       );
       await mark({ payload: req.payload, kind, id: kind, req });
     },

@@ -16,13 +16,15 @@ export function pageLinkMail({ locale, siteUrl, links, until }: PageLinkParts): 
     blocks: [
       line(texts(locale).mail.helloUnknown),
       line(words.lead),
-      ...links.map(({ name, token }) =>
-        link({
-          words: fill(words.link, { name }),
-          href: `${siteUrl}${pageHref('myPageManage', locale)}#${token}`,
-          token,
-        }),
-      ),
+      ...links.flatMap(({ name, token }) => {
+        const to = (text: string, page: 'myPageOpen' | 'myPageManage') =>
+          link({
+            words: fill(text, { name }),
+            href: `${siteUrl}${pageHref(page, locale)}#${token}`,
+            token,
+          });
+        return [to(words.change, 'myPageOpen'), to(words.link, 'myPageManage')];
+      }),
       line(fill(words.until, { until: dayWords(until, locale, 'minute') })),
       line(words.otherwise),
     ],
@@ -30,7 +32,8 @@ export function pageLinkMail({ locale, siteUrl, links, until }: PageLinkParts): 
 }
 
 /** What was done, in the order of the form. `act`: days as `2026-11-21`. */
-export function pageChangedMail({ locale, siteUrl, talent, act, eraseOn }: ChangedParts): MailText {
+export function pageChangedMail(parts: ChangedParts): MailText {
+  const { locale, siteUrl, talent, act, eraseOn, isDisputed } = parts;
   const words = texts(locale).mail.pageChanged;
   const { sender } = texts(locale).contact;
   const { availability, contactFrom } = act;
@@ -38,7 +41,11 @@ export function pageChangedMail({ locale, siteUrl, talent, act, eraseOn }: Chang
   const days = (value: string) => dayWords(new Date(`${value}T12:00:00Z`), locale);
   const kinds = contactFrom?.map((kind) => sender[kind]).join(', ');
   const done = [
-    act.page === 'show' ? fill(words.show, { page }) : fill(words.hide, { eraseOn: days(eraseOn) }),
+    isDisputed
+      ? words.disputed
+      : act.page === 'show'
+        ? fill(words.show, { page })
+        : fill(words.hide, { eraseOn: days(eraseOn) }),
     ...(availability
       ? [fill(words.available, { from: days(availability.from), until: days(availability.until) })]
       : []),
@@ -114,7 +121,8 @@ const reconfirmLink = ({ words, siteUrl, locale, token }: Reconfirming): Block =
 type Common = { locale: Locale; siteUrl: string };
 type Named = Common & { talent: { name: string; slug: string } };
 type PageLinkParts = Common & { links: { name: string; token: string }[]; until: Date };
-type ChangedParts = Named & { act: OwnAct; eraseOn: string };
+/** `isDisputed`: hidden whatever the act says. */
+type ChangedParts = Named & { act: OwnAct; eraseOn: string; isDisputed?: boolean };
 type HiddenParts = Named & { token: string; eraseOn: string };
 type YearParts = HiddenParts & {
   lastAct: string;

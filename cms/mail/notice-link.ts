@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import type { NoticePurpose, NoticeSide } from '../collections/SignedLinks.ts';
-import { drawToken } from '../endpoints/use-link.ts';
+import { drawToken } from '../endpoints/link-token.ts';
 
 const day = 24 * 60 * 60 * 1000;
 

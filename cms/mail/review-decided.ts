@@ -1,6 +1,8 @@
 import { fill, texts } from '../../content/locales/locale.ts';
+import { pageHref } from '../../content/routes.ts';
 import type { Locale } from '../../content/schema/basics.ts';
 import type { LeftOut } from '../people/review-decisions.ts';
+import { dayWords } from './day-words.ts';
 import { type Block, mailText, type MailText } from './mail-text.ts';
 
 /**
@@ -22,6 +24,12 @@ export function reviewDecidedMail({
         ...words.question,
         blocks: [
           { kind: 'quote', text: decided.text },
+          {
+            kind: 'link',
+            words: fill(words.question.link, { until: dayWords(decided.until, locale, 'minute') }),
+            href: `${siteUrl}${pageHref('myPageReply', locale)}#${decided.token}`,
+            code: decided.token,
+          },
           line(fill(words.question.answer, { contact, reference })),
         ],
       };
@@ -77,7 +85,7 @@ type Parts = {
   /** The submission's id. */
   reference: string;
   decided:
-    | { act: 'asked'; text: string }
+    | { act: 'asked'; text: string; token: string; until: Date }
     | { act: 'refused'; text: string; isUpdate: boolean; form: string }
     | {
         act: 'accepted';

@@ -3,7 +3,7 @@ import { fill, texts } from '../../content/locales/locale.ts';
 import { mailText, type Block, type MailText } from './mail-text.ts';
 
 /**
- * Tells whoever confirmed a sign-up what was received and what happens next. `siteUrl`: without a slash at its end;
+ * Tells whoever confirmed a sign-up, or sent an update, what was received and what happens next. `siteUrl`: without a slash at its end;
  * `rightsPage`: where everything can be taken back.
  */
 export function signUpReceivedMail({
@@ -12,8 +12,9 @@ export function signUpReceivedMail({
   locale,
   siteUrl,
   rightsPage,
+  isUpdate,
 }: Parts): MailText {
-  const words = texts(locale).signUp.mail.received;
+  const words = texts(locale).signUp.mail[isUpdate ? 'updated' : 'received'];
   const line = (text: string): Block => ({ kind: 'lines', lines: [text] });
   return mailText({
     locale,
@@ -39,4 +40,5 @@ type Parts = {
   locale: Locale;
   siteUrl: string;
   rightsPage: string;
+  isUpdate: boolean;
 };

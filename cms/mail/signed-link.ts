@@ -2,7 +2,7 @@ import crypto from 'node:crypto';
 import type { Payload } from 'payload';
 import type { SubmissionPurpose, TalentPurpose } from '../collections/SignedLinks.ts';
 import { inTransaction } from '../database/rows.ts';
-import { drawToken } from '../endpoints/use-link.ts';
+import { drawToken } from '../endpoints/link-token.ts';
 
 const minute = 60 * 1000;
 const day = 24 * 60 * minute;
@@ -38,6 +38,7 @@ export async function makeSignedLink({ payload, purpose, submission }: Wanted): 
 export const talentLifetimes: Record<TalentPurpose, number> = {
   manage: 30 * minute,
   reconfirm: 60 * day,
+  stopLetters: 365 * day,
 };
 
 /**

@@ -1,8 +1,11 @@
 /** Accepts a sign-up or an update: the person's page is published as the editor decided, in one transaction. */
 import type { PayloadRequest } from 'payload';
+import type { Locale } from '../../content/schema/basics.ts';
 import type { SignUp } from '../../content/schema/sign-up.ts';
 import type { Talent } from '../payload-types.ts';
 import { parisDay } from '../snapshot/values.ts';
+import { noteAct } from '../acts/note-act.ts';
+import { withParents } from '../acts/territories-of.ts';
 import { rowsOf } from '../database/rows.ts';
 import { decide } from './decide-submission.ts';
 import {
@@ -15,10 +18,13 @@ import {
   reviewFields,
 } from './review-decisions.ts';
 import { setState } from './own-act.ts';
+import { acceptPhoto, setPhoto } from './own-photo.ts';
 import { type ReviewItem, reviewItems, viewOfTalent } from './review-items.ts';
 import { readNames } from './review-names.ts';
 import { type Reviewed, signUpOf } from './reviewed-submissions.ts';
-import { idOf, talentFrom } from './talent-from-sign-up.ts';
+import { hasNewerDraft, reviewedTalent } from './reviewed-talent.ts';
+import { idOf, shownName, talentFrom } from './talent-from-sign-up.ts';
+import { onePersonOnly } from './waiting-twins.ts';
 
 /**
  * Publishes the person; an update keeps the state that the page has. Throws a `ReviewProblem`, or Payload's
@@ -26,56 +32,91 @@ import { idOf, talentFrom } from './talent-from-sign-up.ts';
  */
 export async function acceptSubmission({ req, id, decisions }: Accepting): Promise<void> {
   await decide({ req, id, version: decisions.version, state: 'accepted' }, async (submission) => {
-    const signUp = signUpOf(submission);
-    if (!signUp) throw new ReviewProblem('unreadable');
-    const existing = await publishedTalent(req, submission);
+    const sent = signUpOf(submission);
+    if (!sent) throw new ReviewProblem('unreadable');
+    if (submission.form === 'signUp') await onePersonOnly({ req, submission, signUp: sent });
+    const existing = await publishedTalent(req, submission, sent.locale);
+    const signUp = withProvenAddress({ sent, submission, existing });
     const leftOut = await whatIsLeftOut({ req, signUp, existing, decisions });
     if (decisions.verifications.some(({ on }) => on > parisDay(new Date())))
       throw new ReviewProblem('futureCheck');
     const refused = new Set(decisions.refused.map(({ path }) => path));
     const credits = await makeCredits({ req, signUp, existing, decisions, refused });
     const names = await readNames(req.payload, 'fr', req);
+    const photo = refused.has('photo')
+      ? undefined
+      : await acceptPhoto({ req, signUp, key: submission.photo, name: shownName(signUp) });
     const data = talentFrom({
       signUp,
       existing,
       refused,
       credits,
       verifications: decisions.verifications,
+      photo,
       ids: { craft: names.craftId, territory: names.territoryId },
       confirmedOn: parisDay(new Date(submission.confirmedAt ?? submission.createdAt)),
     });
-    return { leftOut, talent: await save({ req, data, existing }) };
+    const talent = await save({ req, data, existing, submission, locale: sent.locale });
+    if (existing && photo !== undefined) await setPhoto({ req, talent, photo });
+    if (decisions.verifications.length > 0) await noteCheck({ req, talent, id, data });
+    return { leftOut, talent };
   });
 }
 
-async function save({ req, data, existing }: Saving): Promise<string> {
-  const common = { collection: 'talents', depth: 0, locale: 'fr', req } as const;
+/** In the language of the form: its presentation is the page's in that language. */
+async function save({ req, data, existing, submission, locale }: Saving): Promise<string> {
+  const common = { collection: 'talents', depth: 0, locale, req } as const;
+  // Accepting an English text is the editor's mark that it may be shown.
+  const mark = locale === 'en' && data.bio && { isEnglishReady: true };
   if (existing) {
-    await noteAct(req, existing);
+    await noteOwnAct(req, existing);
     const _status = existing._status ?? 'draft';
-    await req.payload.update({ ...common, id: existing.id, data: { ...data, _status } });
+    const own = !isSentAfter(submission, existing) && { ownActAt: null };
+    await req.payload.update({
+      ...common,
+      id: existing.id,
+      data: { ...data, ...mark, ...own, _status },
+    });
     return existing.id;
   }
-  const made = { ...data, slug: '', isDemo: false, _status: 'published' as const };
+  const made = { ...data, ...mark, slug: '', isDemo: false, _status: 'published' as const };
   return (await req.payload.create({ ...common, data: made as Talent })).id;
 }
 
+/** What the person decided by a link after they sent the update holds against it (hooks/keep-own-acts.ts). */
+const isSentAfter = ({ consentAt, createdAt }: Reviewed, { ownActAt }: Talent): boolean =>
+  !ownActAt || Date.parse(ownActAt) <= Date.parse(consentAt ?? createdAt);
+
+/** A new address counts once it is confirmed; until then an update leaves the former one. */
+function withProvenAddress({ sent, submission, existing }: Addressed): SignUp {
+  if (!existing || submission.addressConfirmedAt) return sent;
+  return { ...sent, email: existing.privateEmail };
+}
+
+/** What was checked is said in the person's record; the trail says who did and when. */
+async function noteCheck({ req, talent, id, data }: Checked): Promise<void> {
+  const territories = await withParents(req, (data.bases ?? []).map(idOf));
+  const act = { collection: 'talents', record: talent, related: id, changed: ['verifications'] };
+  await noteAct({ req, what: 'check', ...act, territories });
+}
+
 /** Sending an update is an act: nobody asks this year any more, and a page hidden for want of an answer comes back. */
-async function noteAct(req: PayloadRequest, { id, hiddenBy }: Talent): Promise<void> {
+async function noteOwnAct(req: PayloadRequest, { id, hiddenBy }: Talent): Promise<void> {
   const shown = hiddenBy === 'sweep' && { hiddenAt: null, hiddenBy: null };
   const own = { remindedAt: null, reminders: null, ...shown };
   await setState({ rows: await rowsOf(req), own, where: { equal: { id } } });
 }
 
-/** The record as the public sees it: a draft that an editor works on is no part of what is compared. */
+/** The record as the public sees it. A newer draft of an editor would be published along: they finish it first. */
 async function publishedTalent(
   req: PayloadRequest,
   { form, talent }: Reviewed,
+  locale: Locale,
 ): Promise<Talent | undefined> {
   if (form === 'signUp') return undefined;
-  const asked = { collection: 'talents', id: talent ?? '', depth: 0, locale: 'fr' } as const;
-  const found = talent && (await req.payload.findByID({ ...asked, disableErrors: true, req }));
+  const found = await reviewedTalent({ req, talent, locale });
   if (!found) throw new ReviewProblem('talentGone', 409);
+  if (await hasNewerDraft(req, found)) throw new ReviewProblem('draftNewer', 409);
   return found;
 }
 
@@ -161,10 +202,14 @@ type Case = {
   decisions: Decisions;
 };
 type Accepting = { req: PayloadRequest; id: string; decisions: Decisions };
+type Checked = Pick<Saving, 'req' | 'data'> & { talent: string; id: string };
 type Crediting = Case & { refused: ReadonlySet<string> };
 type Saving = {
   req: PayloadRequest;
   data: ReturnType<typeof talentFrom>;
   existing: Talent | undefined;
+  submission: Reviewed;
+  locale: Locale;
 };
+type Addressed = Pick<Saving, 'submission' | 'existing'> & { sent: SignUp };
 type Sent = { known: ReadonlyMap<string, ReviewItem>; signUp: SignUp };

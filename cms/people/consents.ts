@@ -3,11 +3,11 @@ import crypto from 'node:crypto';
 import type { Payload } from 'payload';
 import { texts } from '../../content/locales/locale.ts';
 import { locales, type Locale } from '../../content/schema/basics.ts';
-import { ConsentPurpose, type SignUp } from '../../content/schema/sign-up.ts';
+import { ConsentPurpose, sendsPhoto, type SignUp } from '../../content/schema/sign-up.ts';
 import type { Row } from '../database/rows.ts';
 import type { Submission } from '../payload-types.ts';
 
-/** A purpose that the form asks about: photographs are not sent with it. */
+/** A purpose that the form asks about. */
 export type AskedPurpose = keyof SignUp['consents'];
 
 /** The sentence beside a purpose's box. */
@@ -20,8 +20,10 @@ export const wordingHash = (text: string): string => crypto.hash('sha256', text)
 /** By purpose, the hash of what the form shows in a language. */
 export const shownWordings = (locale: Locale): Record<AskedPurpose, string> => ({
   publication: wordingHash(wordingOf('publication', locale)),
+  photo: wordingHash(wordingOf('photo', locale)),
   contact: wordingHash(wordingOf('contact', locale)),
   reuse: wordingHash(wordingOf('reuse', locale)),
+  letters: wordingHash(wordingOf('letters', locale)),
 });
 
 /** Stores every wording of today that is not stored yet. */
@@ -48,9 +50,15 @@ export function consentRows(
   submission: Pick<Submission, 'id' | 'data' | 'wordings' | 'locale'> & { talent?: string | null },
   now: string,
 ): Row[] {
-  const { consents = {} } = Object(submission.data) as { consents?: Record<string, unknown> };
+  const sent = Object(submission.data) as Partial<SignUp>;
+  const { photo = '', isPhotoRemoved = false } = sent;
+  // Without a picture, the box beside it is about nothing.
+  const means = (purpose: ConsentPurpose) =>
+    purpose !== 'photo' || sendsPhoto({ photo, isPhotoRemoved });
+  const consents = Object(sent.consents) as Record<string, unknown>;
   const shown = Object(submission.wordings) as Record<string, unknown>;
   return ConsentPurpose.options
+    .filter(means)
     .filter((purpose) => consents[purpose] === true && typeof shown[purpose] === 'string')
     .map((purpose) => ({
       id: crypto.randomUUID(),

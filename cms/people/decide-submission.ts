@@ -1,9 +1,14 @@
 /** One decision about a submission: all of it is stored, or nothing, and by one editor alone. */
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
+import { noteAct } from '../acts/note-act.ts';
+import { territoriesOf } from '../acts/territories-of.ts';
+import { isDeadlock } from '../database/is-deadlock.ts';
 import { rowsOf } from '../database/rows.ts';
 import { owedMail } from '../endpoints/owed-mail.ts';
 import { ReviewProblem, type ReviewEntry, type Said } from './review-decisions.ts';
-import { reviewedSubmission, type Reviewed } from './reviewed-submissions.ts';
+import { undoPhoto } from './own-photo.ts';
+import { forgetReceived } from './received-photos.ts';
+import { reviewedSubmission, signUpOf, type Reviewed } from './reviewed-submissions.ts';
 
 /** Refuses the whole; the person gets the reason and the way back. */
 export const refuseSubmission = ({ req, id, said }: Saying): Promise<void> =>
@@ -25,6 +30,7 @@ export async function decide(
 ): Promise<void> {
   const now = new Date().toISOString();
   const { name, email } = req.user as unknown as { name?: string; email: string };
+  let photo: string | null | undefined;
   if (!(await initTransaction(req))) throw new Error('The database has no transactions.');
   try {
     const submission = await reviewedSubmission(req, id);
@@ -38,11 +44,12 @@ export async function decide(
     const claimed = await rows.update('submissions', { updatedAt: now }, isOpen);
     if (claimed.length === 0) throw new ReviewProblem('changed', 409);
     const { talent, ...rest } = await work(submission);
+    if (state !== 'asked') photo = submission.photo;
     const entry: ReviewEntry = { act: state, at: now, by: name || email, ...rest };
     const decided = {
       reviewState: state,
       reviewLog: [...(submission.reviewLog ?? []), entry],
-      ...(state !== 'asked' && { reviewedAt: now }),
+      ...(state !== 'asked' && { reviewedAt: now, photo: null }),
       ...(state === 'refused' && { refusalReason: rest.text }),
       ...(talent && { talent }),
     };
@@ -50,11 +57,18 @@ export async function decide(
     if (talent)
       await rows.update('consents', { talent, updatedAt: now }, { equal: { submission: id } });
     await rows.insert('outbox', [owedMail({ kind: mails[state], submission: id, now })]);
+    const about = { talent: talent ?? submission.talent, data: signUpOf(submission) };
+    const territories = await territoriesOf({ req, fields: [], docs: [about] });
+    const act = { collection: 'submissions', record: id, related: about.talent ?? undefined };
+    await noteAct({ req, rows, what: acts[state], ...act, territories });
     await commitTransaction(req);
   } catch (error) {
     await killTransaction(req);
-    throw error;
+    await undoPhoto(req);
+    throw isDeadlock(error) ? new ReviewProblem('changed', 409) : error;
   }
+  // Accepted, it is in Media; refused, it is nowhere.
+  await forgetReceived({ payload: req.payload, keys: [photo] });
 }
 
 const mails = {
@@ -62,6 +76,8 @@ const mails = {
   refused: 'review-refused',
   asked: 'review-question',
 } as const;
+
+const acts = { accepted: 'accept', refused: 'refuse', asked: 'ask' } as const;
 
 type Decision = {
   req: PayloadRequest;

@@ -1,14 +1,15 @@
 import type { Payload, Where } from 'payload';
 import type { SignUp } from '../../content/schema/sign-up.ts';
 import { fold } from '../../content/search/fold.ts';
+import { fullName } from './talent-from-sign-up.ts';
 
 /**
  * People listed who may be the one who signs up: the same e-mail, or the same name, accents and order of its words
  * apart, and a craft in common. For editors only: nobody else learns who is listed or hidden.
  */
 export async function duplicatesOf({ payload, signUp }: Asked): Promise<Duplicate[]> {
-  const { firstName, lastName, stageName, email } = signUp;
-  const names = new Set([`${firstName} ${lastName}`, stageName].filter(Boolean).map(nameKey));
+  const { email } = signUp;
+  const names = nameKeys(signUp);
   const byMail = await talentsWhere(payload, {
     privateEmail: { in: [...new Set([email, email.toLowerCase()])] },
   });
@@ -21,7 +22,12 @@ export async function duplicatesOf({ payload, signUp }: Asked): Promise<Duplicat
 }
 
 /** "Le Goff, Maël" and "MAEL LE GOFF" are the same name. */
-const nameKey = (name: string): string => fold(name).split(' ').toSorted().join(' ');
+export const nameKey = (name: string): string => fold(name).split(' ').toSorted().join(' ');
+
+/** The keys of the name on contracts and of the one shown. */
+export const nameKeys = (
+  signUp: Pick<SignUp, 'firstName' | 'lastName' | 'stageName'>,
+): Set<string> => new Set([fullName(signUp), signUp.stageName].filter(Boolean).map(nameKey));
 
 async function craftsOf(payload: Payload, { crafts }: SignUp): Promise<string[]> {
   const { docs } = await payload.db.find<{ id: string }>({

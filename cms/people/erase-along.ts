@@ -13,8 +13,11 @@ import type {
 import { fr } from '../../content/locales/fr.ts';
 import { rowsOf } from '../database/rows.ts';
 import { today } from '../fields/day.ts';
+import { forgetInLists } from '../commission/forget-in-lists.ts';
 import { forgetMails } from './forget-mails.ts';
+import { forgetInShortlists } from './relay-shortlist.ts';
 import { sentFrom } from './known-address.ts';
+import { mergedInto } from '../merging/merged-into.ts';
 import { noteInFile, type Erasure, type ErasureReason } from './ledger.ts';
 import { personOf, unusedPictures, type Person } from './person.ts';
 import { subjectHash } from './subject-hash.ts';
@@ -27,10 +30,14 @@ export const goesAlong = [
   { collection: 'signed-links', path: 'talent' },
   { collection: 'outbox', path: 'talent' },
   { collection: 'consents', path: 'talent' },
+  { collection: 'letter-recipients', path: 'talent' },
 ] as const satisfies { collection: CollectionSlug; path: string }[];
 
 /** Records that stay and only lose the person. */
 export const staysWithout = [{ collection: 'articles', path: 'talents' }] as const;
+
+/** Records that name several people, each by its own rule: cms/commission/forget-in-lists.ts. */
+export const forgottenIn = [{ collection: 'people-lists', path: 'people.talent' }] as const;
 
 /** `isReplay`: the ledger knows already. */
 export type ErasureContext = { reason: ErasureReason; at: string; isReplay?: boolean };
@@ -40,13 +47,16 @@ export const eraseAlong: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const person = await personOf({ payload: req.payload, talent: String(id), req });
   if (!person) return;
   const { reason, at, isReplay } = contextOf(req);
-  if (!isReplay) await note({ req, erasures: erasuresOf({ person, reason, at }) });
+  const former = await mergedInto(req, person.id);
+  if (!isReplay) await note({ req, erasures: erasuresOf({ person, former, reason, at }) });
   req.context[`erased ${person.id}`] = person;
+  await forgetInLists({ req, talent: person.id, names: person.names });
+  await forgetInShortlists(req, person.id);
   for (const { collection, path } of goesAlong)
     await erase({ req, collection, where: { [path]: { equals: person.id } } });
   // A replay looks at the day of each thing sent: its sender may have begun anew.
   if (!isReplay) for (const address of person.addresses) await eraseSent(req, address);
-  await eraseTraces(req, person);
+  await dropTraces(req, person.id, person.names);
 };
 
 /** Erases the pictures that nothing else shows. */
@@ -127,7 +137,11 @@ async function erase({ req, collection, where }: Erasing): Promise<void> {
 }
 
 /** Marks, drafts that were looked at, refusals, open editors and their preferences. */
-async function eraseTraces(req: PayloadRequest, { id, names }: Person): Promise<void> {
+export async function dropTraces(
+  req: PayloadRequest,
+  id: string,
+  names: string[] = [],
+): Promise<void> {
   const drop = (collection: CollectionSlug, where: Where) =>
     req.payload.db.deleteMany({ collection, where, req });
   await drop('previews', { record: { equals: id } });
@@ -138,8 +152,14 @@ async function eraseTraces(req: PayloadRequest, { id, names }: Person): Promise<
   await drop('payload-preferences', { key: { contains: id } });
 }
 
-const erasuresOf = ({ person, reason, at }: ErasureContext & { person: Person }): Erasure[] => [
-  { subject: 'record', subjectHash: subjectHash('record', person.id), at, reason },
+/** A backup from before a merge brings back the other record of the person too: the ledger names it as well. */
+const erasuresOf = ({ person, former, reason, at }: Erased): Erasure[] => [
+  ...[person.id, ...former].map((id) => ({
+    subject: 'record' as const,
+    subjectHash: subjectHash('record', id),
+    at,
+    reason,
+  })),
   ...person.addresses.map((address) => ({
     subject: 'address' as const,
     subjectHash: subjectHash('address', address),
@@ -154,5 +174,6 @@ const contextOf = ({ context }: PayloadRequest): ErasureContext =>
     at: new Date().toISOString(),
   };
 
+type Erased = ErasureContext & { person: Person; former: string[] };
 type Noting = { req: PayloadRequest; erasures: Erasure[] };
 type Erasing = { req: PayloadRequest; collection: CollectionSlug; where: Where };

@@ -5,14 +5,16 @@ import { strToU8, zipSync } from 'fflate';
 import { texts } from '../../content/locales/locale.ts';
 import { locales } from '../../content/schema/basics.ts';
 import { dataFile } from '../env.ts';
-import { csvLine } from './csv.ts';
+import { csvLine } from '../../content/csv.ts';
 import { keptData } from './kept-data.ts';
+import { readReceived } from './received-photos.ts';
 
 /** A ZIP with `data.json`, `profile.csv`, the photograph, and what they are in both languages. */
 export async function exportData(asked: Parameters<typeof keptData>[0]): Promise<Uint8Array> {
-  const { data, photo } = await keptData(asked);
+  const { data, photo, received } = await keptData(asked);
   const names = { fr: 'LISEZMOI.txt', en: 'README.txt' } as const;
   const picture = photo && (await readPicture(photo));
+  const sent = await Promise.all(received.map(readReceived));
   return zipSync({
     ...Object.fromEntries(
       locales.map((locale) => [
@@ -23,6 +25,9 @@ export async function exportData(asked: Parameters<typeof keptData>[0]): Promise
     'data.json': strToU8(`${JSON.stringify(data, null, 2)}\n`),
     'profile.csv': strToU8(`\uFEFF${profileCsv(data['profile'])}`),
     ...(picture && { 'photo.webp': [picture, { level: 0 }] }),
+    ...Object.fromEntries(
+      sent.flatMap((one, n) => (one ? [[`sent-photo-${n + 1}.webp`, [one, { level: 0 }]]] : [])),
+    ),
   });
 }
 

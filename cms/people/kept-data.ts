@@ -49,7 +49,7 @@ export async function keptData({ payload, talent, email, now }: Asked): Promise<
     sent: sent.map((doc) =>
       pick(
         doc,
-        Object.keys(doc).filter((field) => field !== 'proof'),
+        Object.keys(doc).filter((field) => field !== 'proof' && field !== 'sentKey'),
       ),
     ),
     comments: await byId('comments'),
@@ -60,12 +60,20 @@ export async function keptData({ payload, talent, email, now }: Asked): Promise<
     sendersRefused: (await ofTalent('sender-blocks')).length,
     reportsAboutThePage: (await ofTalent('notices')).map((doc) => pick(doc, noticeFields)),
     formerAddresses: (await ofTalent('redirects', 'record')).map(({ slug }) => slug),
+    proposedTo: (await ofTalent('people-lists', 'people.talent')).map((doc) =>
+      proposal(doc, talent),
+    ),
+    letters: (await ofTalent('letter-recipients')).map((doc) => pick(doc, ['createdAt', 'letter'])),
     articles: (await ofTalent('articles', 'talents')).map((doc) => pick(doc, ['title', 'slug'])),
     requests: (await all('requests', { subjectHash: { equals: hash } })).map((doc) =>
       pick(doc, requestFields),
     ),
   };
-  return { data, photo: picture ? String(picture['filename'] ?? '') : undefined };
+  return {
+    data,
+    photo: picture ? String(picture['filename'] ?? '') : undefined,
+    received: sent.flatMap((doc) => (typeof doc['photo'] === 'string' ? [doc['photo']] : [])),
+  };
 }
 
 const receivedFields = ['createdAt', 'name', 'email', 'phone', 'sender', 'purpose', 'message'];
@@ -76,6 +84,14 @@ const requestFields = ['kind', 'receivedOn', 'doneOn', 'answer'];
 
 const pick = (doc: Doc, fields: string[]): Doc =>
   Object.fromEntries(fields.flatMap((field) => (field in doc ? [[field, doc[field]]] : [])));
+
+/** A list that names the person: for whom it was made, and what it says of them. Others in it are not theirs to know. */
+function proposal(doc: Doc, talent: string | undefined): Doc {
+  const rows = (doc['people'] ?? []) as { talent?: unknown; note?: unknown }[];
+  const { company } = Object(doc['recipient']) as { company?: unknown };
+  const note = rows.find((row) => row.talent === talent)?.note ?? null;
+  return { ...pick(doc, ['day', 'sentAt', 'signature']), company: company ?? null, note };
+}
 
 const distinct = (docs: Doc[]): Doc[] => [...new Map(docs.map((doc) => [doc['id'], doc])).values()];
 
@@ -123,7 +139,11 @@ async function wordingsOf(
   return docs.map((doc) => pick(doc, ['hash', 'text']));
 }
 
-/** `photo`: name of the file under `uploads/`. */
-export type KeptData = { data: Record<string, unknown>; photo: string | undefined };
+/** `photo`: name of the file under `uploads/`. `received`: keys of the pictures that wait for an editor. */
+export type KeptData = {
+  data: Record<string, unknown>;
+  photo: string | undefined;
+  received: string[];
+};
 type Doc = Record<string, unknown>;
 type Asked = { payload: Payload; talent?: string | undefined; email: string; now: Date };

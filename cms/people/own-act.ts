@@ -8,7 +8,7 @@ import { changeMark } from './change-mark.ts';
 
 /** Days as `2026-11-21`. What is missing stays as it is. */
 export type OwnAct = {
-  /** `show`: the page is true, and comes back where it was hidden. */
+  /** `show`: the page is true, and comes back where the person or the yearly sweep hid it. */
   page: 'show' | 'hide';
   /** Null takes it off the page. */
   availability?: { from: string; until: string } | null;
@@ -18,7 +18,8 @@ export type OwnAct = {
 /**
  * Does it in the transaction of `rows`, in the document and in all its versions: a draft that an editor publishes
  * later, or a former version that one restores, does not undo what the person said. The year begins anew, and the
- * mails that asked whether the person is still interested have no use any more.
+ * mails that asked whether the person is still interested have no use any more. A page that is hidden while
+ * something is disputed stays so, whatever the act: closing the request lifts that (cms/hooks/end-restriction.ts).
  * `updatedAt` stays: Payload tells drafts that are newer than the published document by it.
  */
 export async function actForTalent({ rows, talent, act, now }: Acting): Promise<void> {
@@ -27,14 +28,14 @@ export async function actForTalent({ rows, talent, act, now }: Acting): Promise<
     confirmedOn: noon(parisDay(now)),
     remindedAt: null,
     reminders: null,
-    hiddenAt: act.page === 'hide' ? at : null,
-    hiddenBy: act.page === 'hide' ? 'person' : null,
+    ownActAt: at,
     ...(act.availability !== undefined && {
       availability_from: act.availability ? noon(act.availability.from) : null,
       availability_until: act.availability ? noon(act.availability.until) : null,
     }),
   };
   const { versions } = await setState({ rows, own, where: { equal: { id: talent } } });
+  await setPage({ rows, talent, page: act.page, at });
   if (act.contactFrom) await setContactFrom({ rows, talent, versions, kinds: act.contactFrom });
   await rows.update(
     'signed_links',
@@ -42,6 +43,18 @@ export async function actForTalent({ rows, talent, act, now }: Acting): Promise<
     { equal: { talent, purpose: 'reconfirm' }, empty: ['usedAt'] },
   );
   await rows.insert('changes', [changeMark({ talent, at, isUrgent: act.page === 'hide' })]);
+}
+
+/** Hides or shows the page as the person wishes, unless it is disputed. */
+export async function setPage({ rows, talent, page, at }: Paging): Promise<void> {
+  const decided: Condition = { equal: { id: talent, hiddenBy: ['person', 'sweep'] } };
+  if (page === 'show') {
+    await setState({ rows, own: { hiddenAt: null, hiddenBy: null }, where: decided });
+    return;
+  }
+  const own = { hiddenAt: at, hiddenBy: 'person' };
+  await setState({ rows, own, where: decided });
+  await setState({ rows, own, where: { equal: { id: talent }, empty: ['hiddenBy'] } });
 }
 
 /** Writes columns of the people that match, at most 1,000, into all their versions too; resolves with the ids of both. */
@@ -67,5 +80,6 @@ export async function setContactFrom({ rows, talent, versions, kinds }: Choosing
 }
 
 type Acting = { rows: Rows; talent: string; act: OwnAct; now: Date };
+type Paging = { rows: Rows; talent: string; page: OwnAct['page']; at: string };
 type Setting = { rows: Rows; own: Row; where: Condition };
 type Choosing = { rows: Rows; talent: string; versions: string[]; kinds: SenderKind[] };

@@ -38,6 +38,7 @@ const kinds: Record<DataRight, RequestKind> = {
   withdrawPhoto: 'withdrawal',
   withdrawPublication: 'withdrawal',
   withdrawReuse: 'withdrawal',
+  withdrawLetters: 'withdrawal',
   erase: 'erasure',
 };
 

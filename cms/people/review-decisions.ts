@@ -10,6 +10,7 @@ export const reviewFields = [
   'crafts',
   'bases',
   'mobility',
+  'photo',
   'bio',
   'specialties',
   'equipment',
@@ -77,14 +78,15 @@ export type Said = z.infer<typeof Said>;
 
 /** One act in the log that a submission keeps: who, when, and what was left out or said. */
 export type ReviewEntry = {
-  act: 'accepted' | 'refused' | 'asked';
+  /** By an editor, or by the person: an answer to a question, or the whole sent anew. */
+  act: 'accepted' | 'refused' | 'asked' | 'answered' | 'resent';
   /** ISO 8601. */
   at: string;
-  /** Name of the account. */
+  /** Name of the account, or of the person. */
   by: string;
   /** `what`: the value as it was shown to the editor. */
   leftOut?: LeftOut[];
-  /** The reason of a refusal, or the question. */
+  /** The reason of a refusal, the question, or the answer. */
   text?: string;
 };
 export type LeftOut = { field: ReviewField; what: string; reason: string };
@@ -117,4 +119,6 @@ export type ReviewProblemCode =
   | 'creditsCheckMissing'
   | 'slugUnknown'
   | 'talentGone'
+  | 'draftNewer'
+  | 'alreadyListed'
   | 'futureCheck';

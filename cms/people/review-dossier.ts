@@ -1,11 +1,13 @@
 /** Everything that an editor needs to decide about one submission, in words of their language. */
 import type { PayloadRequest } from 'payload';
 import type { Locale } from '../../content/schema/basics.ts';
-import type { SignUp, TypedCredit } from '../../content/schema/sign-up.ts';
+import { sendsPhoto, type SignUp, type TypedCredit } from '../../content/schema/sign-up.ts';
 import type { VerificationSubject } from '../../content/schema/verification.ts';
-import { roleOf } from '../access/roles.ts';
 import type { Talent } from '../payload-types.ts';
 import { parisDay } from '../snapshot/values.ts';
+import { accountNames } from '../commission/account-names.ts';
+import { commissionName } from '../commission/commission-name.ts';
+import { foldAddress } from './known-address.ts';
 import { duplicatesOf } from './duplicates.ts';
 import { exactWork, type WorkChoice, worksFor } from './find-works.ts';
 import { type ReviewEntry, type ReviewField } from './review-decisions.ts';
@@ -18,7 +20,9 @@ import {
   signUpOf,
   talentsInSight,
 } from './reviewed-submissions.ts';
+import { hasNewerDraft, reviewedTalent } from './reviewed-talent.ts';
 import { fullName, idOf } from './talent-from-sign-up.ts';
+import { waitingTwins, type WaitingTwin } from './waiting-twins.ts';
 
 export type Dossier = {
   id: string;
@@ -34,17 +38,35 @@ export type Dossier = {
   phone: string;
   locale: Locale;
   /** What the person agreed to beside publication. */
-  consents: { contact: boolean; reuse: boolean };
+  consents: { contact: boolean; reuse: boolean; letters: boolean };
+  /** Name of the account that entered it at a desk; empty where the person sent it alone. */
+  enteredBy: string;
   risk: Risk;
   items: ReviewItem[];
   removed: { field: ReviewField; text: string }[];
   credits: ReviewCredit[];
+  left: LeftCredit[];
   /** Text of credits that was not recognised. */
   pasted: string;
+  /** Whether a picture came with it, and the address of the one on the page, in the CMS. */
+  photos: { sent: boolean; shown?: string | undefined };
   /** Of an update: the page that it changes. */
-  talent?: { id: string; name: string } | undefined;
+  talent?:
+    | {
+        id: string;
+        name: string;
+        /** An editor has not published what they work on: accepting waits for it. */
+        hasNewerDraft: boolean;
+        /** The update names an address that nobody has confirmed. */
+        isAddressNew: boolean;
+      }
+    | undefined;
   verifications: { subject: VerificationSubject; by: string; on: string }[];
   duplicates: { id: string; name: string }[];
+  /** Other submissions that wait and may be of the same person. */
+  waiting: WaitingTwin[];
+  /** Of those, how many this account may not see. */
+  hiddenWaiting: number;
   /** Duplicates that this account may not see. */
   hiddenDuplicates: number;
   log: ReviewEntry[];
@@ -53,6 +75,9 @@ export type Dossier = {
   /** Today in Europe/Paris. */
   today: string;
 };
+
+/** A credit of the page that was not sent again, in these words at least. */
+export type LeftCredit = { title: string; year: number; role: string; isChecked: boolean };
 
 export type ReviewCredit = TypedCredit & {
   works: WorkChoice[];
@@ -73,11 +98,14 @@ export async function reviewDossier({
   if (!submission) return undefined;
   const signUp = signUpOf(submission);
   if (!signUp) return 'unreadable';
-  const existing = await talentOf(req, submission);
+  const { talent } = submission;
+  const existing = await reviewedTalent({ req, talent, locale: signUp.locale });
   const names = await readNames(req.payload, locale);
   const today = parisDay(new Date());
   const view = existing && viewOfTalent(existing, names.slugs);
   const duplicates = await duplicatesSeen(req, submission, signUp);
+  const twins = await waitingTwins({ req, submission, signUp });
+  const credits = await creditsOf({ req, signUp, existing });
   return {
     id,
     form: submission.form,
@@ -90,11 +118,24 @@ export async function reviewDossier({
     phone: signUp.phone,
     locale: signUp.locale,
     consents: signUp.consents,
+    enteredBy: await enteredBy(req, submission),
     risk: riskOf(signUp, duplicates.seen.length + duplicates.hidden),
     ...reviewItems({ signUp, existing: view, names, locale, today }),
-    credits: await creditsOf({ req, signUp, existing }),
+    credits,
+    left: await creditsLeft({ req, credits, existing }),
     pasted: signUp.pastedCredits,
-    talent: existing && { id: existing.id, name: existing.name },
+    talent: existing && {
+      id: existing.id,
+      name: existing.name,
+      hasNewerDraft: await hasNewerDraft(req, existing),
+      isAddressNew:
+        !submission.addressConfirmedAt &&
+        foldAddress(signUp.email) !== foldAddress(existing.privateEmail),
+    },
+    photos: {
+      sent: Boolean(submission.photo) && sendsPhoto(signUp),
+      shown: await addressOf(req, existing?.photo),
+    },
     verifications: (existing?.verifications ?? []).map(({ subject, by, on }) => ({
       subject,
       by,
@@ -102,16 +143,22 @@ export async function reviewDossier({
     })),
     duplicates: duplicates.seen,
     hiddenDuplicates: duplicates.hidden,
+    waiting: twins.seen,
+    hiddenWaiting: twins.hidden,
     log: submission.reviewLog ?? [],
-    body: await bodyOf(req, locale),
+    body: await commissionName(req, locale),
     today,
   };
 }
 
-async function talentOf(req: PayloadRequest, { talent }: Reviewed): Promise<Talent | undefined> {
-  if (!talent) return undefined;
-  const asked = { collection: 'talents', id: talent, depth: 0, locale: 'fr' } as const;
-  return (await req.payload.findByID({ ...asked, disableErrors: true })) ?? undefined;
+async function addressOf(req: PayloadRequest, photo: Talent['photo']): Promise<string | undefined> {
+  if (!photo) return undefined;
+  const asked = { collection: 'media', id: idOf(photo), depth: 0, overrideAccess: false } as const;
+  return (await req.payload.findByID({ ...asked, disableErrors: true, req }))?.url ?? undefined;
+}
+
+async function enteredBy(req: PayloadRequest, { enteredBy: id }: Reviewed): Promise<string> {
+  return (id && (await accountNames(req, [id])).get(id)) || '';
 }
 
 async function creditsOf({ req, signUp, existing }: Crediting): Promise<ReviewCredit[]> {
@@ -131,6 +178,29 @@ async function creditsOf({ req, signUp, existing }: Crediting): Promise<ReviewCr
   });
 }
 
+async function creditsLeft({ req, credits, existing }: Leaving): Promise<LeftCredit[]> {
+  const sent = new Set(
+    credits.filter(({ isKnown }) => isKnown).map(({ exact, role }) => `${exact} ${role}`),
+  );
+  const left = (existing?.credits ?? []).filter(
+    ({ work, role }) => !sent.has(`${idOf(work)} ${role}`),
+  );
+  if (left.length === 0) return [];
+  const { docs } = await req.payload.find({
+    collection: 'works',
+    where: { id: { in: left.map(({ work }) => idOf(work)) } },
+    pagination: false,
+    depth: 0,
+    select: { title: true, year: true },
+    req,
+  });
+  const works = new Map(docs.map((work) => [work.id, work]));
+  return left.flatMap(({ work, role, isChecked }) => {
+    const { title, year } = works.get(idOf(work)) ?? {};
+    return title && year ? [{ title, year, role, isChecked: isChecked === true }] : [];
+  });
+}
+
 /** A commission is not told who lives elsewhere: national editors see to those. */
 async function duplicatesSeen(req: PayloadRequest, submission: Reviewed, signUp: SignUp) {
   const all = (await duplicatesOf({ payload: req.payload, signUp })).filter(
@@ -144,24 +214,6 @@ async function duplicatesSeen(req: PayloadRequest, submission: Reviewed, signUp:
   return { seen: seen.map(({ id, name }) => ({ id, name })), hidden: all.length - seen.length };
 }
 
-/** A commission checks in its own name, as the organisations of its territories give it. */
-async function bodyOf(req: PayloadRequest, locale: Locale): Promise<string> {
-  const editors = locale === 'en' ? 'Générique’s editors' : 'La rédaction de Générique';
-  if (roleOf(req) !== 'commission') return editors;
-  const user = req.user as unknown as { name?: string; territories?: (string | { id: string })[] };
-  const { docs } = await req.payload.find({
-    collection: 'organisations',
-    where: {
-      and: [
-        { kind: { equals: 'commission' } },
-        { territories: { in: (user.territories ?? []).map(idOf) } },
-      ],
-    },
-    limit: 2,
-    depth: 0,
-  });
-  return (docs.length === 1 && docs[0]?.name) || user.name || editors;
-}
-
 type Asked = { req: PayloadRequest; id: string; locale: Locale };
+type Leaving = { req: PayloadRequest; credits: ReviewCredit[]; existing: Talent | undefined };
 type Crediting = { req: PayloadRequest; signUp: SignUp; existing: Talent | undefined };

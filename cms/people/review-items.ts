@@ -2,7 +2,7 @@
 import { languageName } from '../../content/locales/language-name.ts';
 import { fill, texts } from '../../content/locales/locale.ts';
 import type { Locale } from '../../content/schema/basics.ts';
-import type { SignUp } from '../../content/schema/sign-up.ts';
+import { sendsPhoto, type SignUp } from '../../content/schema/sign-up.ts';
 import type { Talent } from '../payload-types.ts';
 import type { ReviewField } from './review-decisions.ts';
 import { fullName } from './talent-from-sign-up.ts';
@@ -33,7 +33,7 @@ export function reviewItems({ signUp, existing, names, locale, today }: Asked): 
   removed: { field: ReviewField; text: string }[];
 } {
   const words = wordsOf({ names, locale });
-  const after = words(viewOfSignUp(signUp));
+  const after = words(viewOfSignUp(signUp, existing?.photo));
   const before = existing && words(existing);
   const items: ReviewItem[] = [];
   const removed: { field: ReviewField; text: string }[] = [];
@@ -54,14 +54,16 @@ export function reviewItems({ signUp, existing, names, locale, today }: Asked): 
 
 /** What a record says, in the words of the form. */
 export const viewOfTalent = (talent: Talent, slugs: ReadonlyMap<string, string>): View => ({
-  ...viewOfSignUp(toSignUp({ talent, slugs, works: new Map(), mayReuse: false })),
+  ...viewOfSignUp(toSignUp({ talent, slugs, works: new Map(), agreed: new Set() })),
   name: talent.name,
+  photo: talent.photo ? 'shown' : 'none',
   email: talent.email ?? '',
   phone: talent.phone ?? '',
 });
 
-const viewOfSignUp = (signUp: Omit<SignUp, 'locale'>): View => ({
+const viewOfSignUp = (signUp: Omit<SignUp, 'locale'>, shown: View['photo'] = 'none'): View => ({
   ...signUp,
+  photo: sendsPhoto(signUp) ? 'sent' : signUp.isPhotoRemoved ? 'none' : shown,
   name: signUp.stageName || fullName(signUp),
   contactFrom: signUp.consents.contact ? signUp.contactFrom : [],
   email: signUp.isEmailPublic ? signUp.email : '',
@@ -79,8 +81,14 @@ function wordsOf({ names, locale }: Pick<Asked, 'names' | 'locale'>): (view: Vie
   });
   const list = (field: ReviewField, rows: Row[]): Worded => ({ field, isList: true, rows });
   const same = (value: string): Row => ({ key: value, text: value });
+  const photo = {
+    sent: ({ photoCredit }: View) => fill(review.photoSent, { credit: photoCredit }),
+    shown: () => review.photoShown,
+    none: () => '',
+  };
   return (view) => [
     one('name', view.name),
+    one('photo', photo[view.photo](view)),
     list(
       'crafts',
       view.crafts.map(({ craft, form, experience }) => ({
@@ -136,6 +144,7 @@ export type View = Pick<
   | 'bases'
   | 'mobility'
   | 'bio'
+  | 'photoCredit'
   | 'specialties'
   | 'equipment'
   | 'trainings'
@@ -144,7 +153,15 @@ export type View = Pick<
   | 'showReel'
   | 'voice'
   | 'agent'
-> & { name: string; email: string; phone: string; languages: string[]; playingAge: string[] };
+> & {
+  name: string;
+  email: string;
+  phone: string;
+  languages: string[];
+  playingAge: string[];
+  /** Sent with the form, on the page already, or neither. */
+  photo: 'sent' | 'shown' | 'none';
+};
 type Asked = {
   signUp: SignUp;
   existing?: View | undefined;

@@ -1,13 +1,12 @@
 /** What waits for review, in the order of cms/people/review-risk.ts. */
-import type { PayloadRequest, Where } from 'payload';
+import type { Payload, PayloadRequest } from 'payload';
 import type { Locale } from '../../content/schema/basics.ts';
-import type { SignUp } from '../../content/schema/sign-up.ts';
+import { readColumns } from '../database/rows.ts';
 import { chunks } from '../snapshot/documents.ts';
 import { readNames } from './review-names.ts';
-import { inReviewOrder, type Risk, riskOf } from './review-risk.ts';
-import { openSubmissions, type Reviewed, signUpOf } from './reviewed-submissions.ts';
-import { sortName } from './sort-name.ts';
-import { fullName } from './talent-from-sign-up.ts';
+import { inReviewOrder, type Risk } from './review-risk.ts';
+import { inSight } from './reviewed-submissions.ts';
+import { type Waiting, waitingSubmissions } from './waiting-submissions.ts';
 
 /** A line of the queue. */
 export type Queued = {
@@ -20,17 +19,24 @@ export type Queued = {
   /** When the person confirmed, ISO 8601. */
   since: string;
   isAsked: boolean;
+  /** The person has answered a question. */
+  isAnswered: boolean;
 };
 
 /** The first `limit` submissions that this account may review, and how many there are. */
 export async function reviewQueue({ req, locale, limit, now = new Date() }: Asked): Promise<Queue> {
   const all = await ordered(req, now);
   const names = await readNames(req.payload, locale);
-  const rows = all.slice(0, limit).map(({ signUp, ...row }): Queued => ({
-    ...row,
-    name: shownName(signUp),
-    crafts: signUp.crafts.map(({ craft, form }) => names.craft(craft, form)),
-    bases: signUp.bases.map(names.territory),
+  const rows = all.slice(0, limit).map(({ id, form, data, ...row }): Queued => ({
+    id,
+    form,
+    name: data.name,
+    crafts: data.crafts.map(({ craft, form }) => names.craft(craft, form)),
+    bases: data.bases.map(names.territory),
+    risk: row.risk,
+    since: row.since,
+    isAsked: row.isAsked,
+    isAnswered: row.isAnswered,
   }));
   return { total: all.length, asked: all.filter(({ isAsked }) => isAsked).length, rows };
 }
@@ -43,64 +49,48 @@ export async function nextInQueue(req: PayloadRequest, id: string): Promise<stri
 }
 
 async function ordered(req: PayloadRequest, now: Date) {
-  const open = (await openSubmissions(req)).flatMap((submission) => {
-    const signUp = signUpOf(submission);
-    return signUp ? [{ submission, signUp }] : [];
-  });
-  const listed = await listedAlready(req, open);
-  const rows = open.map(({ submission, signUp }) => ({
-    id: submission.id,
-    form: submission.form,
-    signUp,
-    risk: riskOf(signUp, listed.count(submission, signUp)),
-    since: submission.confirmedAt ?? submission.createdAt,
-    isAsked: submission.reviewState === 'asked',
+  const seen = await inSight(req, await waitingSubmissions(req.payload));
+  const isListed = await listedAlready(req.payload, seen);
+  const rows = seen.map((one) => ({
+    ...one,
+    risk: isListed(one) ? one.data.risk.listed : one.data.risk.new,
   }));
   return inReviewOrder(rows, now);
 }
 
-/** How many people listed have the mail or the name of a submission: three reads for thousands of them. */
-async function listedAlready(req: PayloadRequest, open: Open[]) {
+/** Whether somebody else listed has the mail or the name of a submission: a few reads for thousands of them. */
+async function listedAlready(payload: Payload, waiting: Waiting[]) {
   const byMail = await talentsBy(
-    req,
+    payload,
     'privateEmail',
-    new Set(open.map(({ signUp }) => signUp.email)),
+    waiting.map(({ data }) => data.email),
   );
   const byName = await talentsBy(
-    req,
+    payload,
     'sortName',
-    new Set(open.map(({ signUp }) => sorted(signUp))),
+    waiting.map(({ data }) => data.sortName),
   );
-  return {
-    count: ({ talent }: Reviewed, signUp: SignUp) => {
-      const same = [...(byMail.get(signUp.email) ?? []), ...(byName.get(sorted(signUp)) ?? [])];
-      return new Set(same.filter((id) => id !== talent)).size;
-    },
-  };
+  return ({ talent, data }: Waiting): boolean =>
+    [...(byMail.get(data.email) ?? []), ...(byName.get(data.sortName) ?? [])].some(
+      (id) => id !== talent,
+    );
 }
 
+/** Ids of the people listed by their mail or name. */
 async function talentsBy(
-  req: PayloadRequest,
-  path: 'privateEmail' | 'sortName',
-  values: Iterable<string>,
+  payload: Payload,
+  column: 'privateEmail' | 'sortName',
+  values: string[],
 ): Promise<Map<string, string[]>> {
   const found = new Map<string, string[]>();
-  for (const some of chunks(values)) {
-    const where: Where = { [path]: { in: some } };
-    const { docs } = await req.payload.db.find<{ id: string } & Record<typeof path, string>>({
-      collection: 'talents',
-      where,
-      pagination: false,
-      select: { [path]: true },
-    });
-    for (const doc of docs) found.set(doc[path], [...(found.get(doc[path]) ?? []), doc.id]);
+  for (const some of chunks(new Set(values))) {
+    for (const row of await readColumns(payload, 'talents', [column], { [column]: some })) {
+      const value = String(row[column]);
+      found.set(value, [...(found.get(value) ?? []), String(row['id'])]);
+    }
   }
   return found;
 }
 
-const shownName = (signUp: SignUp): string => signUp.stageName || fullName(signUp);
-const sorted = (signUp: SignUp): string => sortName(shownName(signUp), signUp.lastName);
-
-type Open = { submission: Reviewed; signUp: SignUp };
 type Queue = { total: number; asked: number; rows: Queued[] };
 type Asked = { req: PayloadRequest; locale: Locale; limit: number; now?: Date };

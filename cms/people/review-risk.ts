@@ -32,11 +32,12 @@ export function riskOf(signUp: Risky, duplicates: number): Risk {
 }
 
 /**
- * The queue: what waits for the person's answer comes last; then by class, where fourteen days of waiting count as
- * one class more; within a class the oldest first.
+ * The queue: where the person has answered a question first, what waits for an answer last; between them by class,
+ * where fourteen days of waiting count as one class more; within a class the oldest first.
  */
 export function inReviewOrder<T extends Queued>(rows: readonly T[], now: Date): T[] {
-  const rank = ({ isAsked, risk, since }: T): number => {
+  const rank = ({ isAsked, isAnswered, risk, since }: T): number => {
+    if (isAnswered) return -1;
     const days = (now.getTime() - Date.parse(since)) / 86_400_000;
     const place = riskClasses.indexOf(risk.class);
     return isAsked ? riskClasses.length : Math.max(0, place - (days >= impatientAfterDays ? 1 : 0));
@@ -48,5 +49,5 @@ export function inReviewOrder<T extends Queued>(rows: readonly T[], now: Date): 
 }
 
 /** `since`: when the person confirmed, ISO 8601. */
-type Queued = { risk: Risk; since: string; isAsked: boolean };
+type Queued = { risk: Risk; since: string; isAsked: boolean; isAnswered: boolean };
 type Risky = Pick<SignUp, 'credits' | 'isEmailPublic' | 'isPhonePublic' | 'links'>;

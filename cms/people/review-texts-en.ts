@@ -12,7 +12,7 @@ export const english: ReviewTexts = {
     waiting: (n, asked) =>
       `${n.toLocaleString('en-GB')} waiting${asked ? `, ${asked.toLocaleString('en-GB')} of them with a question asked` : ''}.`,
     order:
-      'In this order: possible duplicates and credits without year or director; then public contact data and links; then the rest. Fourteen days of waiting move one rank up; within a rank, the oldest first. Questions asked come last.',
+      'In this order: answers to your questions; possible duplicates and credits without year or director; then public contact data and links; then the rest. Fourteen days of waiting move one rank up; within a rank, the oldest first. Questions asked come last.',
     shown: (n) => `The first ${n.toLocaleString('en-GB')} are shown.`,
     columns: {
       name: 'Name',
@@ -23,6 +23,7 @@ export const english: ReviewTexts = {
       since: 'Confirmed on',
     },
     asked: 'question asked',
+    answered: 'answer received',
   },
   forms: { signUp: 'sign-up', update: 'update' },
   risk: { high: 'closely', middle: 'a little', low: 'nothing special' },
@@ -48,11 +49,20 @@ export const english: ReviewTexts = {
     phone: 'Telephone',
     locale: 'Language',
     since: 'Confirmed on',
+    newAddress: 'The new address is not confirmed yet: the former one counts until then.',
+    newerDraft: 'A newer draft of this page is not published.',
     contact: 'Accepts messages by the relay',
     reuse: 'Accepts reuse by their commission',
+    letters: 'Accepts letters from their commission',
+    enteredBy: 'Entered at a desk by',
     yes: 'yes',
     no: 'no',
     page: 'Changes the page of',
+    waiting: 'Another submission waits for the same person:',
+    hiddenWaiting: (n) =>
+      n === 1
+        ? 'Another submission waits for the same person, outside of your territories.'
+        : `${n} other submissions wait for the same person, outside of your territories.`,
     duplicates: 'Listed already? Same e-mail, or same name:',
     hiddenDuplicates: (n) =>
       n === 1
@@ -69,9 +79,13 @@ export const english: ReviewTexts = {
     refused: 'refused',
     reason: 'Reason, sent to the person',
     removed: 'Taken out by the person',
+    inLanguage: { fr: 'in French', en: 'in English' },
+    photoSent: 'The photo that was sent',
+    photoShown: 'The photo on the page',
   },
   credits: {
     title: 'Credits',
+    left: 'On the page, and no longer in what was sent',
     pasted: 'Pasted by the person, not recognised',
     directedBy: 'dir.',
     open: 'Work to choose',
@@ -101,7 +115,7 @@ export const english: ReviewTexts = {
     refuse: 'Refuse the submission',
     ask: 'Ask a question',
     reason: 'Reason of the refusal, sent to the person',
-    question: 'Question, sent to the person; the answer comes to the contact address',
+    question: 'Question, sent to the person; the answer comes here, beside it',
     send: 'Send',
     cancel: 'Cancel',
     sending: 'Sending…',
@@ -114,6 +128,8 @@ export const english: ReviewTexts = {
     accepted: (by, at) => `Accepted by ${by} on ${at}.`,
     refused: (by, at) => `Refused by ${by} on ${at}.`,
     asked: (by, at) => `Question by ${by} on ${at}.`,
+    answered: (by, at) => `Answer by ${by} on ${at}.`,
+    resent: (by, at) => `Sent anew by ${by} on ${at}, as a whole.`,
   },
   keys: {
     title: 'By keyboard',
@@ -151,8 +167,12 @@ export const english: ReviewTexts = {
     workUnknown: 'A chosen work is gone. Choose another.',
     evidenceMissing: 'A checked credit has evidence: a link, or an RCA number.',
     creditsCheckMissing: 'Checked credits ask for the check “Credits”: tick it.',
+    draftNewer:
+      'Somebody works on a draft of this page. Publish it or restore the published version, then accept the update: otherwise the draft would be published with it. Nothing was changed.',
     talentGone: 'The page to change is gone. Refuse the submission.',
     slugUnknown: 'A trade or a base has left the taxonomy since. Refuse that row.',
+    alreadyListed:
+      'This person is listed already, with this address and this name: accepting would make two. Refuse, and invite them to change their page.',
     futureCheck: 'A check cannot be of tomorrow.',
   },
 };

@@ -13,7 +13,7 @@ export const french = {
     waiting: (n: number, asked: number) =>
       `${n.toLocaleString('fr-FR')} en attente${asked ? `, dont ${asked.toLocaleString('fr-FR')} à qui une question est posée` : ''}.`,
     order:
-      'Dans l’ordre : doublons possibles et crédits sans année ni réalisation ; puis coordonnées publiques et liens ; puis le reste. Quatorze jours d’attente font monter d’un rang ; à rang égal, la plus ancienne d’abord. Les questions posées viennent à la fin.',
+      'Dans l’ordre : réponses à vos questions ; doublons possibles et crédits sans année ni réalisation ; puis coordonnées publiques et liens ; puis le reste. Quatorze jours d’attente font monter d’un rang ; à rang égal, la plus ancienne d’abord. Les questions posées viennent à la fin.',
     shown: (n: number) => `Les ${n.toLocaleString('fr-FR')} premières sont montrées.`,
     columns: {
       name: 'Nom',
@@ -24,6 +24,7 @@ export const french = {
       since: 'Confirmée le',
     },
     asked: 'question posée',
+    answered: 'réponse reçue',
   },
   forms: { signUp: 'inscription', update: 'modification' },
   risk: { high: 'de près', middle: 'un peu', low: 'rien de particulier' } satisfies Record<
@@ -52,11 +53,20 @@ export const french = {
     phone: 'Téléphone',
     locale: 'Langue',
     since: 'Confirmée le',
+    newAddress: 'La nouvelle adresse n’est pas encore confirmée : l’ancienne compte jusque-là.',
+    newerDraft: 'Un brouillon plus récent de cette page n’est pas publié.',
     contact: 'Accepte les messages par le relais',
     reuse: 'Accepte la réutilisation par sa commission',
+    letters: 'Accepte les lettres de sa commission',
+    enteredBy: 'Saisie au guichet par',
     yes: 'oui',
     no: 'non',
     page: 'Modifie la page de',
+    waiting: 'Une autre demande attend pour la même personne :',
+    hiddenWaiting: (n: number) =>
+      n === 1
+        ? 'Une autre demande attend pour la même personne, hors de vos territoires.'
+        : `${n} autres demandes attendent pour la même personne, hors de vos territoires.`,
     duplicates: 'Déjà dans l’annuaire ? Même courriel, ou même nom :',
     hiddenDuplicates: (n: number) =>
       n === 1
@@ -73,9 +83,13 @@ export const french = {
     refused: 'refusé',
     reason: 'Raison, envoyée à la personne',
     removed: 'Retirés par la personne',
+    inLanguage: { fr: 'en français', en: 'en anglais' },
+    photoSent: 'La photo envoyée',
+    photoShown: 'La photo de la page',
   },
   credits: {
     title: 'Crédits',
+    left: 'Sur la page, et plus dans l’envoi',
     pasted: 'Collé par la personne, non reconnu',
     directedBy: 'réal.',
     open: 'Œuvre à choisir',
@@ -107,7 +121,7 @@ export const french = {
     refuse: 'Refuser la demande',
     ask: 'Poser une question',
     reason: 'Raison du refus, envoyée à la personne',
-    question: 'Question, envoyée à la personne ; sa réponse arrive à l’adresse de contact',
+    question: 'Question, envoyée à la personne ; sa réponse arrive ici, à côté',
     send: 'Envoyer',
     cancel: 'Annuler',
     sending: 'Envoi…',
@@ -120,6 +134,8 @@ export const french = {
     accepted: (by: string, at: string) => `Acceptée par ${by} le ${at}.`,
     refused: (by: string, at: string) => `Refusée par ${by} le ${at}.`,
     asked: (by: string, at: string) => `Question de ${by} le ${at}.`,
+    answered: (by: string, at: string) => `Réponse de ${by} le ${at}.`,
+    resent: (by: string, at: string) => `Envoyée de nouveau par ${by} le ${at}, en entier.`,
   },
   keys: {
     title: 'Au clavier',
@@ -158,8 +174,12 @@ export const french = {
     workUnknown: 'Une œuvre choisie n’existe plus. Choisissez-en une autre.',
     evidenceMissing: 'Un crédit vérifié a une preuve : un lien, ou un numéro RCA.',
     creditsCheckMissing: 'Des crédits vérifiés demandent la vérification « Crédits » : cochez-la.',
+    draftNewer:
+      'Quelqu’un travaille à un brouillon de cette page. Publiez-le ou rétablissez la version publiée, puis acceptez la modification : sans cela le brouillon paraîtrait avec elle. Rien n’a été changé.',
     talentGone: 'La page à modifier n’existe plus. Refusez la demande.',
     slugUnknown: 'Un métier ou une base a quitté la nomenclature depuis. Refusez cette ligne.',
+    alreadyListed:
+      'Cette personne est déjà dans l’annuaire, avec cette adresse et ce nom : accepter en ferait deux. Refusez en l’invitant à modifier sa page.',
     futureCheck: 'Une vérification ne peut pas dater de demain.',
   } satisfies Record<ReviewProblemCode | 'signIn' | 'forbidden', string>,
 };

@@ -12,42 +12,24 @@ export type Reviewed = {
   /** Of an update. */
   talent?: string | null;
   data: unknown;
+  /** Key of the picture that it came with; empty once it was decided about. */
+  photo?: string | null;
   email?: string | null;
+  /** Id of the account that entered it at a desk. */
+  enteredBy?: string | null;
   reviewState?: 'waiting' | 'asked' | 'accepted' | 'refused' | null;
   reviewLog?: ReviewEntry[] | null;
+  /** When it was sent, ISO 8601. */
+  consentAt?: string | null;
+  /** Of an update with a new address. */
+  addressConfirmedAt?: string | null;
   confirmedAt?: string | null;
   createdAt: string;
   updatedAt: string;
 };
 
-/** Confirmed by the person, and without a decision. */
-const open: Where = {
-  and: [
-    { form: { in: ['signUp', 'update'] } },
-    { confirmedAt: { exists: true } },
-    { reviewState: { in: ['waiting', 'asked'] } },
-  ],
-};
-
-/** What this account may review now, in no order. */
-export async function openSubmissions(req: PayloadRequest): Promise<Reviewed[]> {
-  const { docs } = await req.payload.db.find<Reviewed>({
-    collection: 'submissions',
-    where: open,
-    pagination: false,
-    select: {
-      form: true,
-      talent: true,
-      data: true,
-      email: true,
-      reviewState: true,
-      confirmedAt: true,
-      createdAt: true,
-      updatedAt: true,
-    },
-  });
-  return inSight(req, docs);
-}
+/** What tells whose a submission is. */
+type Sighted = { form: 'signUp' | 'update'; talent?: string | null; data: unknown };
 
 /** A submission that this account may review, decided or not; undefined where there is none. */
 export async function reviewedSubmission(
@@ -65,13 +47,18 @@ export async function reviewedSubmission(
 }
 
 /** What was sent; undefined where it is not what the form of today sends. */
-export const signUpOf = ({ data }: Pick<Reviewed, 'data'>): SignUp | undefined => {
+export const signUpOf = ({ data, photo }: Pick<Reviewed, 'data' | 'photo'>): SignUp | undefined => {
   const given: unknown = typeof data === 'string' ? JSON.parse(data) : data;
-  return SignUp.safeParse(given).data;
+  const signUp = SignUp.safeParse(given).data;
+  // Decided about, or withdrawn since.
+  return signUp && photo === null ? { ...signUp, photo: '' } : signUp;
 };
 
 /** A commission sees new people with a base in its territories, and updates of people it may change. */
-async function inSight(req: PayloadRequest, submissions: Reviewed[]): Promise<Reviewed[]> {
+export async function inSight<One extends Sighted>(
+  req: PayloadRequest,
+  submissions: One[],
+): Promise<One[]> {
   const role = roleOf(req);
   if (role === 'admin' || role === 'editor') return submissions;
   if (role !== 'commission') return [];

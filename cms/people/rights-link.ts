@@ -4,7 +4,7 @@ import type { Payload } from 'payload';
 import type { DataRight } from '../../content/schema/data-request.ts';
 import type { RightsPurpose } from '../collections/SignedLinks.ts';
 import { inTransaction } from '../database/rows.ts';
-import { drawToken } from '../endpoints/use-link.ts';
+import { drawToken } from '../endpoints/link-token.ts';
 
 const minute = 60_000;
 const week = 7 * 24 * 60 * minute;

@@ -15,7 +15,7 @@ export function talentFrom(given: Given): TalentData {
   const keeps = (field: ReviewField) => !given.refused.has(field);
   const rows = rowsWithout(given.refused);
   const before: Partial<Talent> = existing ?? {};
-  const name = signUp.stageName || fullName(signUp);
+  const name = shownName(signUp);
   const keepsName = keeps('name');
   if (!keepsName && !existing) throw new ReviewProblem('nameNeeded');
 
@@ -72,6 +72,7 @@ export function talentFrom(given: Given): TalentData {
     ...(keeps('contactFrom') && { contactFrom: signUp.consents.contact ? signUp.contactFrom : [] }),
     ...(keeps('email') && { email: signUp.isEmailPublic ? signUp.email : null }),
     ...(keeps('phone') && { phone: (signUp.isPhonePublic && signUp.phone) || null }),
+    ...(given.photo !== undefined && { photo: given.photo }),
     artist: artist(given, keeps),
     credits,
     verifications: [...(existing?.verifications ?? []), ...verifications.map(kept)],
@@ -85,6 +86,10 @@ export function talentFrom(given: Given): TalentData {
 /** The name on contracts. */
 export const fullName = ({ firstName, lastName }: Pick<SignUp, 'firstName' | 'lastName'>): string =>
   `${firstName} ${lastName}`;
+
+/** The name on the page. */
+export const shownName = (signUp: Pick<SignUp, 'firstName' | 'lastName' | 'stageName'>): string =>
+  signUp.stageName || fullName(signUp);
 
 /** The id of a relation at depth 0 or populated. */
 export const idOf = (ref: string | { id: string }): string =>
@@ -140,6 +145,8 @@ type Given = {
   /** In the order of the filmography as sent, those left out missing. */
   credits: NonNullable<Talent['credits']>;
   verifications: Decisions['verifications'];
+  /** Id of a new picture, null to take it off; without it, it stays. */
+  photo?: string | null | undefined;
   /** Ids by slug; undefined for what the taxonomy has no more. */
   ids: { craft: IdOf; territory: IdOf };
   /** The day on which the person confirmed, in Europe/Paris. */

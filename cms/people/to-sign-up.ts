@@ -1,14 +1,15 @@
 /** What the form of an update is filled with: a listed person's record as they would have sent it. Pure. */
-import type { SignUp } from '../../content/schema/sign-up.ts';
+import type { ConsentPurpose, SignUp } from '../../content/schema/sign-up.ts';
 import type { Talent } from '../payload-types.ts';
 import { day } from '../snapshot/values.ts';
 import { sortName } from './sort-name.ts';
+import { standingConsents } from './standing-consents.ts';
 
 /**
  * Every field of the form but `locale`, which is the page's. Ids without a record any more are left out, as they are
- * on the page. `talent`: at depth 0, in French.
+ * on the page. `talent`: at depth 0, in the language of the form.
  */
-export function toSignUp({ talent, slugs, works, mayReuse }: Record): Omit<SignUp, 'locale'> {
+export function toSignUp({ talent, slugs, works, agreed }: Record): Omit<SignUp, 'locale'> {
   const { artist } = talent;
   const legalName = talent.legalName || talent.name;
   const contactFrom = talent.contactFrom ?? [];
@@ -42,6 +43,9 @@ export function toSignUp({ talent, slugs, works, mayReuse }: Record): Omit<SignU
     pastedCredits: '',
     links: (talent.links ?? []).map(({ label, url }) => ({ label, url })),
     bio: talent.bio ?? '',
+    photo: '',
+    photoCredit: '',
+    isPhotoRemoved: false,
     showReel: artist?.showReel ?? '',
     playingAgeFrom: String(artist?.playingAge?.from ?? ''),
     playingAgeTo: String(artist?.playingAge?.to ?? ''),
@@ -50,7 +54,7 @@ export function toSignUp({ talent, slugs, works, mayReuse }: Record): Omit<SignU
     contactFrom,
     isEmailPublic: Boolean(talent.email),
     isPhonePublic: Boolean(talent.phone),
-    consents: { publication: true, contact: contactFrom.length > 0, reuse: mayReuse },
+    consents: { ...standingConsents({ talent, agreed }), publication: true },
   };
 }
 
@@ -77,6 +81,6 @@ type Record = {
   /** Slugs of crafts and territories by id. */
   slugs: ReadonlyMap<string, string>;
   works: ReadonlyMap<string, { title: string; year?: number | null; director?: string | null }>;
-  /** Whether the person agreed to the reuse by their commission. */
-  mayReuse: boolean;
+  /** The purposes whose newest consent says yes. */
+  agreed: ReadonlySet<ConsentPurpose>;
 };

@@ -9,17 +9,15 @@ import { rowsOf } from '../database/rows.ts';
 import { noon } from '../fields/day.ts';
 import { parisDay } from '../snapshot/values.ts';
 import { changeMark } from './change-mark.ts';
-import { setContactFrom, setState } from './own-act.ts';
-import { personOf, unusedPictures } from './person.ts';
+import { setContactFrom, setPage, setState } from './own-act.ts';
+import { forgetSentPhotos, setPhoto } from './own-photo.ts';
 
 /** Does what the right says, in one transaction; the page follows by an urgent mark. */
 export async function withdraw({ payload, right, talent, now }: Withdrawing): Promise<void> {
   const req = await createLocalReq({}, payload);
   await initTransaction(req);
   try {
-    await acts[right]({ req, talent, at: now.toISOString() });
-    const purpose = purposes[right];
-    if (purpose) await noteWithdrawal({ req, talent, purpose, at: now.toISOString() });
+    await withdrawWithin({ req, right, talent, at: now.toISOString() });
     await commitTransaction(req);
   } catch (error) {
     await killTransaction(req);
@@ -27,38 +25,47 @@ export async function withdraw({ payload, right, talent, now }: Withdrawing): Pr
   }
 }
 
+/** The same in a transaction that has begun. `talent`: id; `at`: ISO 8601. */
+export async function withdrawWithin({ req, right, talent, at }: Within): Promise<void> {
+  await acts[right]({ req, talent, at });
+  const purpose = purposes[right];
+  if (purpose) await noteWithdrawal({ req, talent, purpose, at });
+}
+
 const acts: Record<Withdrawn, (of: Act) => Promise<void>> = {
-  restrict: (of) => hide(of, 'dispute'),
-  withdrawPublication: (of) => hide(of, 'person'),
+  restrict: async ({ req, talent, at }) => {
+    const own = { hiddenAt: at, hiddenBy: 'dispute' };
+    await setState({ rows: await rowsOf(req), own, where: { equal: { id: talent } } });
+    await leaveSite({ req, talent, at });
+  },
+  withdrawPublication: async ({ req, talent, at }) => {
+    await setPage({ rows: await rowsOf(req), talent, page: 'hide', at });
+    await leaveSite({ req, talent, at });
+  },
   withdrawContact: async ({ req, talent, at }) => {
     const rows = await rowsOf(req);
     const where = { equal: { id: talent } };
     const { versions } = await setState({
       rows,
-      own: { confirmedOn: noon(parisDay(new Date(at))) },
+      own: { confirmedOn: noon(parisDay(new Date(at))), ownActAt: at },
       where,
     });
     await setContactFrom({ rows, talent, versions, kinds: [] });
     await rows.insert('changes', [changeMark({ talent, at })]);
   },
   withdrawPhoto: async ({ req, talent, at }) => {
-    const { payload } = req;
-    const person = await personOf({ payload, talent, req });
-    const rows = await rowsOf(req);
-    await setState({ rows, own: { photo: null }, where: { equal: { id: talent } } });
-    const pictures = person?.photos ?? [];
-    for (const picture of await unusedPictures({ payload, pictures, req }))
-      await payload.delete({ collection: 'media', id: picture, req });
-    await rows.insert('changes', [changeMark({ talent, at, isUrgent: true })]);
+    await setPhoto({ req, talent, photo: null });
+    await forgetSentPhotos(req, talent);
+    await leaveSite({ req, talent, at });
   },
-  // Nothing of it is on the page: who may use the data elsewhere reads the consent.
-  withdrawReuse: async () => {},
+  // Nothing of it is on the page; the lists that other sites show are made of it.
+  withdrawReuse: leaveSite,
+  // Whoever writes reads the consent, once more when each mail leaves.
+  withdrawLetters: async () => {},
 };
 
-async function hide({ req, talent, at }: Act, hiddenBy: 'dispute' | 'person'): Promise<void> {
-  const rows = await rowsOf(req);
-  await setState({ rows, own: { hiddenAt: at, hiddenBy }, where: { equal: { id: talent } } });
-  await rows.insert('changes', [changeMark({ talent, at, isUrgent: true })]);
+async function leaveSite({ req, talent, at }: Act): Promise<void> {
+  await (await rowsOf(req)).insert('changes', [changeMark({ talent, at, isUrgent: true })]);
 }
 
 const purposes: Partial<Record<Withdrawn, ConsentPurpose>> = {
@@ -66,6 +73,7 @@ const purposes: Partial<Record<Withdrawn, ConsentPurpose>> = {
   withdrawContact: 'contact',
   withdrawPhoto: 'photo',
   withdrawReuse: 'reuse',
+  withdrawLetters: 'letters',
 };
 
 /** The newest row of a purpose holds: this one says that it was taken back. */
@@ -101,5 +109,6 @@ async function noteWithdrawal({ req, talent, purpose, at }: Noting): Promise<voi
 type Withdrawn = Exclude<DataRight, 'export' | 'erase'>;
 type Wording = Exclude<Withdrawn, 'restrict'>;
 type Act = { req: PayloadRequest; talent: string; at: string };
+type Within = Act & { right: Withdrawn };
 type Noting = Act & { purpose: ConsentPurpose };
 type Withdrawing = { payload: Payload; right: Withdrawn; talent: string; now: Date };

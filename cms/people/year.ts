@@ -14,25 +14,31 @@ export type YearState = {
   reminders?: number | null;
   hiddenAt?: string | null;
   hiddenBy?: string | null;
+  _status?: string | null;
+  updatedAt?: string | null;
 };
 
 /**
  * The one step that is due at `now`. Each waits for the one before, whatever a worker that was away has missed:
  * nobody is hidden without three mails ten days apart, or erased without having been hidden for thirty days.
- * While something is disputed the profile stays as it is (GDPR, article 18).
+ * Nobody is asked about a profile that is not published: it is erased when a page would be, once no editor has
+ * worked on it for thirty days. While something is disputed the profile stays as it is (GDPR, article 18).
  */
 export function stepDue(state: YearState, now: Date): YearStep | undefined {
   if (state.hiddenBy === 'dispute') return undefined;
   const today = parisDay(now);
   const last = lastAct(state);
   if (today < monthsAfter(last, yearRules.ask)) return undefined;
+  const isOver = today >= monthsAfter(last, yearRules.erase);
+  if (state._status === 'draft')
+    return isOver && daysSince(state.updatedAt, now) >= yearRules.hiddenDays ? 'erase' : undefined;
   const sent = state.reminders ?? 0;
   if (sent === 0) return 'ask';
   if (daysSince(state.remindedAt, now) < yearRules.pauseDays) return undefined;
   if (sent < yearRules.mails) return 'remind';
   if (!state.hiddenAt) return 'hide';
   const isLong = daysSince(state.hiddenAt, now) >= yearRules.hiddenDays;
-  return isLong && today >= monthsAfter(last, yearRules.erase) ? 'erase' : undefined;
+  return isLong && isOver ? 'erase' : undefined;
 }
 
 /** The day before which nothing is due for whoever acted since, as `2025-11-21`. */

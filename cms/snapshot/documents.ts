@@ -1,5 +1,6 @@
 /** Reads documents of the CMS in their published version, at depth 0 and in all languages. */
 import type { CollectionSlug, Payload, Where } from 'payload';
+import { agreeingToReuse } from '../people/agreeing-to-reuse.ts';
 import type { PublicKind } from '../../content/schema/snapshot.ts';
 import type { Doc, LookedUp } from './lookups.ts';
 
@@ -76,5 +77,14 @@ async function page(payload: Payload, collection: Readable, where: Where): Promi
     pagination: false,
     locale: 'all',
   });
-  return docs;
+  return collection === 'talents' ? withReuse(payload, docs) : docs;
+}
+
+/** People with what their consents say: `reuse` where their commission may. */
+async function withReuse(payload: Payload, people: Doc[]): Promise<Doc[]> {
+  const agreeing = await agreeingToReuse(
+    payload,
+    people.map(({ id }) => id),
+  );
+  return people.map((person) => ({ ...person, reuse: agreeing.has(person.id) }));
 }

@@ -114,8 +114,11 @@ const readingOrder = [
 const namesItsOwn = new Set<PublicKind>(['territory', 'craft', 'article', 'comment', 'term']);
 
 async function readSite(reading: { payload: Payload; known: Map<string, Doc> } & OnRead) {
-  const settings = await reading.payload.findGlobal({ slug: 'settings', depth: 0 });
-  publish({ ...reading, kind: 'site', doc: { ...settings, id: 'site' } as unknown as Doc });
+  const { payload } = reading;
+  const settings = await payload.findGlobal({ slug: 'settings', depth: 0 });
+  const opening = await payload.findGlobal({ slug: 'opening', depth: 0 });
+  const doc = { ...settings, opening, id: 'site' } as unknown as Doc;
+  publish({ ...reading, kind: 'site', doc });
 }
 
 function publish({

@@ -19,6 +19,7 @@ import { Territory } from '../../content/schema/territory.ts';
 import { Theme } from '../../content/schema/theme.ts';
 import { Work } from '../../content/schema/work.ts';
 import type { Doc, Lookups, Ref } from './lookups.ts';
+import { toOpening } from './to-opening.ts';
 import { toPicture } from './to-picture.ts';
 import { readingMinutes, toHtml } from './rich-text.ts';
 import { toTalent } from './to-talent.ts';
@@ -42,6 +43,7 @@ export const toPublic: { [K in PublicKind]: (doc: Doc, lookups: Lookups) => Publ
       ...identity,
       isComplete: mandatory.every((name) => name in identity),
       areCommentsOpen: doc['areCommentsOpen'] === true,
+      ...toOpening(doc['opening']),
     });
   },
   figures: (doc) => Figures.parse(compact({ ...doc, id: undefined })),

@@ -1,7 +1,7 @@
 import { Talent } from '../../content/schema/talent.ts';
 import type { Doc, Lookups, Ref } from './lookups.ts';
 import { toPicture } from './to-picture.ts';
-import { compact, compactOrNothing, day, listOf, localized, rows } from './values.ts';
+import { compact, compactOrNothing, day, listOf, rows } from './values.ts';
 
 /** The public page of a person: what is not named here never leaves the CMS. */
 export const toTalent = (doc: Doc, lookups: Lookups): Talent =>
@@ -28,11 +28,13 @@ export const toTalent = (doc: Doc, lookups: Lookups): Talent =>
         .filter((row) => row !== undefined)
         .toSorted((a, b) => Number(b['year']) - Number(a['year'])),
       links: rows(doc['links']).map(({ label, url }) => ({ label, url })),
-      bio: localized(doc['bio'], doc['isEnglishReady'] === true),
+      bio: bio(doc),
       photo: toPicture(lookups.find('media', doc['photo'] as Ref)),
       artist: artist(doc),
       email: doc['email'],
       phone: doc['phone'],
+      // Not a field of the document: what its consents say (see documents.ts).
+      reuse: doc['reuse'] === true ? true : undefined,
       contactFrom: doc['contactFrom'] ?? [],
       verifications: rows(doc['verifications'])
         .map(({ subject, by, on }) => ({ subject, by, on: day(on) }))
@@ -42,6 +44,12 @@ export const toTalent = (doc: Doc, lookups: Lookups): Talent =>
       isDemo: doc['isDemo'] === true,
     }),
   );
+
+/** English once an editor marked it ready, with or without French. */
+function bio(doc: Doc): unknown {
+  const { fr, en } = (doc['bio'] ?? {}) as { fr?: unknown; en?: unknown };
+  return compactOrNothing({ fr: fr || null, en: (doc['isEnglishReady'] === true && en) || null });
+}
 
 function availability(doc: Doc): unknown {
   const { from, until } = (doc['availability'] ?? {}) as { from?: unknown; until?: unknown };

@@ -10,6 +10,7 @@ export const DataRight = z.enum([
   'withdrawPhoto',
   'withdrawPublication',
   'withdrawReuse',
+  'withdrawLetters',
   'erase',
 ]);
 export type DataRight = z.infer<typeof DataRight>;

@@ -29,6 +29,8 @@ export const ManagePage = z.strictObject({
   locale: Locale,
   /** Whether the page is true and to be seen, or hidden for now. */
   page: z.enum(['show', 'hide'], { error: 'page.page.missing' }),
+  /** Agrees to publication anew: asked of who took that back and wants the page to be seen. */
+  consent: Ticked,
   availability: z._default(z.enum(['keep', 'set', 'none']), 'keep'),
   /** Read where `availability` is `set`. */
   from: TypedDay,

@@ -11,7 +11,7 @@ import { languageCodes } from './language-codes.ts';
 import { Experience, Mobility, SenderKind, talentLimits } from './talent.ts';
 
 /** What somebody may agree to, each apart and each withdrawn apart. Only publication is needed to be listed. */
-export const ConsentPurpose = z.enum(['publication', 'photo', 'contact', 'reuse']);
+export const ConsentPurpose = z.enum(['publication', 'photo', 'contact', 'reuse', 'letters']);
 export type ConsentPurpose = z.infer<typeof ConsentPurpose>;
 
 /** Lengths in characters, but for `credits` and the other lists, which are rows. */
@@ -172,6 +172,12 @@ export const SignUp = z
       [],
     ),
     bio: optional('bio', signUpLimits.bio),
+    /** Key of the picture that was received with this form or an earlier try, or empty. */
+    photo: z._default(z.union([z.literal(''), z.uuid()], { error: 'signUp.photo.gone' }), ''),
+    /** Who took it. */
+    photoCredit: optional('photoCredit', signUpLimits.line),
+    /** Takes back the picture that was received and, in an update, the one of the page. */
+    isPhotoRemoved: z._default(Ticked, false),
     /** Artists only. */
     showReel: address,
     playingAgeFrom: age,
@@ -191,8 +197,10 @@ export const SignUp = z
         publication: Ticked.check(
           z.refine((value) => value, { error: 'signUp.publication.missing' }),
         ),
+        photo: z._default(Ticked, false),
         contact: z._default(Ticked, false),
         reuse: z._default(Ticked, false),
+        letters: z._default(Ticked, false),
       }),
       { publication: false },
     ),
@@ -202,5 +210,19 @@ export const SignUp = z
       error: 'signUp.contact.missing',
       path: ['consents', 'contact'],
     }),
+    z.refine((signUp) => !sendsPhoto(signUp) || signUp.consents.photo, {
+      error: 'signUp.photo.unagreed',
+      path: ['consents', 'photo'],
+    }),
+    z.refine((signUp) => !sendsPhoto(signUp) || signUp.photoCredit !== '', {
+      error: 'signUp.photoCredit.missing',
+      path: ['photoCredit'],
+    }),
   );
 export type SignUp = z.infer<typeof SignUp>;
+
+/** A picture came and is meant. */
+export const sendsPhoto = ({
+  photo,
+  isPhotoRemoved,
+}: Pick<SignUp, 'photo' | 'isPhotoRemoved'>): boolean => photo !== '' && !isPhotoRemoved;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Line } from './basics.ts';
+import { Opening } from './opening.ts';
 
 /** Who publishes the site (LCEN, article 1-1). Without it only the demonstration can be released. */
 export const SiteIdentity = z.strictObject({
@@ -17,5 +18,7 @@ export const SiteIdentity = z.strictObject({
   dataContact: z.optional(Line(200)),
   /** True where readers may comment on every article; false: only on those that say so. */
   areCommentsOpen: z.boolean(),
+  /** Forms that are not open to everybody. */
+  opening: z.optional(Opening),
 });
 export type SiteIdentity = z.infer<typeof SiteIdentity>;

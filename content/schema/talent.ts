@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Day, Line, Localized, Picture, Slug, WebAddress } from './basics.ts';
+import { Day, Line, Picture, Slug, WebAddress } from './basics.ts';
 import { TitleForm } from './craft.ts';
 import { Credit } from './credit.ts';
 import { Verification } from './verification.ts';
@@ -61,8 +61,13 @@ export const Talent = z.strictObject({
   links: z
     .array(z.strictObject({ label: Line(80), url: WebAddress }))
     .check(z.maxLength(talentLimits.links)),
-  /** Paragraphs separated by an empty line. */
-  bio: z.optional(Localized(Line(talentLimits.bio))),
+  /** Paragraphs separated by an empty line. Whoever wrote in English alone has no French one. */
+  bio: z.optional(
+    z.strictObject({
+      fr: z.optional(Line(talentLimits.bio)),
+      en: z.optional(Line(talentLimits.bio)),
+    }),
+  ),
   photo: z.optional(Picture),
   /** Artists only. */
   artist: z.optional(
@@ -77,6 +82,8 @@ export const Talent = z.strictObject({
   /** Present only where the person made that very field public. */
   email: z.optional(z.email()),
   phone: z.optional(Line(30)),
+  /** Present only where the person agreed that their film commission reuses the page. */
+  reuse: z.optional(z.literal(true)),
   /** Who may write by the relay form; empty: nobody. */
   contactFrom: z.array(SenderKind),
   verifications: z.array(Verification),

@@ -4,6 +4,7 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
 import '../../components/publishing.css';
+import '../../components/desk.css';
 import '../../components/review.css';
 import { importMap } from './admin/importMap.js';
 

@@ -2,6 +2,7 @@ import { rightsPurposes } from '../../../../collections/SignedLinks.ts';
 import { commentEndpoint } from '../../../../endpoints/comment.ts';
 import { contactEndpoint } from '../../../../endpoints/contact.ts';
 import { feedbackEndpoint } from '../../../../endpoints/feedback.ts';
+import { fillEndpoint } from '../../../../endpoints/fill.ts';
 import {
   managePageEndpoint,
   pageLinkEndpoint,
@@ -10,10 +11,14 @@ import {
 import { noticeLinkEndpoint } from '../../../../endpoints/notice-link.ts';
 import { noticeEndpoint } from '../../../../endpoints/notice.ts';
 import { answer } from '../../../../endpoints/read-form.ts';
+import { reviewReplyEndpoint } from '../../../../endpoints/review-reply.ts';
 import { rightsLinkEndpoint } from '../../../../endpoints/rights-link.ts';
 import { rightsEndpoint } from '../../../../endpoints/rights.ts';
 import { runningPayload } from '../../../../endpoints/running-payload.ts';
+import { shortlistEndpoint } from '../../../../endpoints/shortlist.ts';
 import { signUpEndpoint } from '../../../../endpoints/sign-up.ts';
+import { updateEndpoint } from '../../../../endpoints/update.ts';
+import { stopLettersEndpoint } from '../../../../endpoints/stop-letters.ts';
 import { linkEndpoint } from '../../../../endpoints/use-link.ts';
 
 export const dynamic = 'force-dynamic';
@@ -41,6 +46,7 @@ async function makeEndpoints(): Promise<Map<string, Endpoint>> {
   const payload = await runningPayload();
   return new Map([
     ['contact', contactEndpoint(payload)],
+    ['shortlist', shortlistEndpoint(payload)],
     ['question', commentEndpoint(payload, 'question')],
     ['comment', commentEndpoint(payload, 'comment')],
     ['feedback', feedbackEndpoint(payload)],
@@ -48,6 +54,10 @@ async function makeEndpoints(): Promise<Map<string, Endpoint>> {
     ['page', pageLinkEndpoint(payload)],
     ['manage', managePageEndpoint(payload)],
     ['reconfirm', reconfirmEndpoint(payload)],
+    ['fill', fillEndpoint(payload)],
+    ['update', updateEndpoint(payload)],
+    ['reply', reviewReplyEndpoint(payload)],
+    ['stop-letters', stopLettersEndpoint(payload)],
     ['notice', noticeEndpoint(payload)],
     ['answer', noticeLinkEndpoint(payload, 'answer')],
     ['contest', noticeLinkEndpoint(payload, 'contest')],

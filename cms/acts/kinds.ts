@@ -1,0 +1,58 @@
+/** What signed-in people can do, and how the admin says it. */
+import { label } from '../fields/label.ts';
+
+export const actKinds = [
+  'create',
+  'update',
+  'publish',
+  'unpublish',
+  'delete',
+  'accept',
+  'refuse',
+  'ask',
+  'check',
+  'decide',
+  'merge',
+  'enter',
+  'send',
+  'withdraw',
+  'export',
+  'login',
+  'loginFailed',
+  'passwordAsked',
+  'passwordChange',
+  'roleChange',
+  'release',
+  'rollback',
+  'resume',
+  'rebuild',
+] as const;
+export type ActKind = (typeof actKinds)[number];
+
+/** Each in the past, as a line of the trail says it. */
+export const actWords: Record<ActKind, { fr: string; en: string }> = {
+  create: label('a créé', 'created'),
+  update: label('a modifié', 'changed'),
+  publish: label('a publié', 'published'),
+  unpublish: label('a dépublié', 'unpublished'),
+  delete: label('a supprimé', 'deleted'),
+  accept: label('a accepté', 'accepted'),
+  refuse: label('a refusé', 'refused'),
+  ask: label('a posé une question', 'asked a question'),
+  check: label('a vérifié', 'checked'),
+  decide: label('a décidé', 'decided'),
+  merge: label('a fusionné', 'merged'),
+  enter: label('a saisi au guichet', 'entered at the desk'),
+  send: label('a envoyé', 'sent'),
+  withdraw: label('a retiré', 'withdrew'),
+  export: label('a exporté', 'exported'),
+  login: label('s’est connecté·e', 'signed in'),
+  loginFailed: label('connexion refusée', 'sign-in refused'),
+  passwordAsked: label('a demandé un nouveau mot de passe', 'asked for a new password'),
+  passwordChange: label('a changé un mot de passe', 'changed a password'),
+  roleChange: label('a changé les droits d’un compte', 'changed the rights of an account'),
+  release: label('a demandé une mise en ligne', 'asked for a release'),
+  rollback: label('a demandé un retour en arrière', 'asked for a roll-back'),
+  resume: label('a repris les mises en ligne', 'resumed the releases'),
+  rebuild: label('a demandé une reconstruction', 'asked for a rebuild'),
+};

@@ -1,0 +1,101 @@
+/** Whom a letter reaches: people shown to the public, with a base in the territories, who agreed to it. */
+import type { Payload, PayloadRequest, Where } from 'payload';
+import { scopeOf } from '../access/roles.ts';
+import type { Letter } from '../payload-types.ts';
+import { chunks } from '../snapshot/documents.ts';
+import { idOf } from '../people/talent-from-sign-up.ts';
+import { shown } from './listable.ts';
+
+/** How many people are looked at at once. */
+const page = 500;
+
+/**
+ * Ids in their order, at most `limit`, those after `after`.
+ * @param among ids of territories: nobody is reached without one
+ */
+export async function reachOf({ payload, letter, among, after = '', limit, req }: Reach) {
+  const reached: string[] = [];
+  if (among.length === 0) return reached;
+  const crafts = await craftsOf({ payload, letter, req });
+  for (let last = after; ;) {
+    const where: Where[] = [shown, { bases: { in: among } }];
+    if (last) where.push({ id: { greater_than: last } });
+    if (crafts) where.push({ 'crafts.craft': { in: crafts } });
+    const { docs } = await payload.db.find<{ id: string }>({
+      collection: 'talents',
+      where: { and: where },
+      sort: 'id',
+      limit: page,
+      pagination: false,
+      select: { slug: true },
+      ...(req && { req }),
+    });
+    const ids = docs.map(({ id }) => id);
+    const agreed = await agreedAmong({ payload, ids, req });
+    for (const id of ids) {
+      if (!agreed.has(id)) continue;
+      reached.push(id);
+      if (reached.length === limit) return reached;
+    }
+    if (ids.length < page) return reached;
+    last = ids.at(-1) ?? '';
+  }
+}
+
+/** Of these people, those whose newest word about letters is yes. */
+export async function agreedAmong({ payload, ids, req }: Among): Promise<Set<string>> {
+  const newest = new Map<string, boolean>();
+  for (const some of chunks(ids)) {
+    const { docs } = await payload.db.find<{ talent: string; isGiven: boolean }>({
+      collection: 'consents',
+      where: { and: [{ talent: { in: some } }, { purpose: { equals: 'letters' } }] },
+      sort: 'at',
+      pagination: false,
+      select: { talent: true, isGiven: true },
+      ...(req && { req }),
+    });
+    for (const { talent, isGiven } of docs) newest.set(talent, isGiven);
+  }
+  return new Set([...newest].flatMap(([id, isGiven]) => (isGiven ? [id] : [])));
+}
+
+/** The territories that a commission's letter goes to: its scope, or what is chosen of it with what that holds. */
+export async function amongOf(req: PayloadRequest, letter: Letter): Promise<string[]> {
+  const scope = await scopeOf(req);
+  const chosen = (letter.territories ?? []).map(idOf);
+  if (chosen.length === 0) return scope;
+  const { docs } = await req.payload.db.find<{ id: string }>({
+    collection: 'territories',
+    where: { parent: { in: chosen } },
+    pagination: false,
+    select: { slug: true },
+    req,
+  });
+  const wanted = new Set([...chosen, ...docs.map(({ id }) => id)]);
+  return scope.filter((id) => wanted.has(id));
+}
+
+/** Crafts that are chosen, and those of chosen teams; undefined where all are meant. */
+async function craftsOf({ payload, letter, req }: Pick<Reach, 'payload' | 'letter' | 'req'>) {
+  const crafts = (letter.crafts ?? []).map(idOf);
+  const departments = (letter.departments ?? []).map(idOf);
+  if (crafts.length + departments.length === 0) return undefined;
+  const { docs } = await payload.db.find<{ id: string }>({
+    collection: 'crafts',
+    where: { department: { in: departments } },
+    pagination: false,
+    select: { slug: true },
+    ...(req && { req }),
+  });
+  return [...new Set([...crafts, ...docs.map(({ id }) => id)])];
+}
+
+type Reach = {
+  payload: Payload;
+  letter: Letter;
+  among: string[];
+  after?: string;
+  limit: number;
+  req?: PayloadRequest | undefined;
+};
+type Among = { payload: Payload; ids: string[]; req?: PayloadRequest | undefined };

@@ -1,6 +1,0 @@
-/** One line of a CSV file (RFC 4180) that no spreadsheet takes for a formula. Ends with CR LF. */
-export const csvLine = (values: readonly string[]): string =>
-  `${values.map((value) => `"${harmless(value).replaceAll('"', '""')}"`).join(',')}\r\n`;
-
-/** What begins like a formula gets an apostrophe before it: https://owasp.org/www-community/attacks/CSV_Injection */
-const harmless = (value: string): string => (/^[=+\-@\t\r]/.test(value) ? `'${value}` : value);
