@@ -11,14 +11,15 @@ import {
   files,
   inLocale,
   interestPaths,
+  openPeopleFile,
   pageHref,
   pages,
   recordHref,
   recordPaths,
-  regionTeamHref,
   textHref,
   resourcesHref,
   teamHref,
+  teamPayHref,
   type PageName,
   type RoutedKind,
 } from '../../content/routes.ts';
@@ -32,16 +33,17 @@ import { craftPagePaths, isCraftPage } from './craft-pages.ts';
 import { craftsOf } from './crafts.ts';
 import { rows } from './database.ts';
 import { perSnapshot } from './digest.ts';
-import { changedPagesOfList, listsOf } from './lists.ts';
+import { changedPagesOfList, everyList, isSpecialtyList, pagesOfList, peopleOf } from './lists.ts';
 import { magazinePages, magazineRoots, themePages } from './magazine-paths.ts';
-import { regionTeamPaths } from './paths.ts';
-import { referencePages } from './reference-paths.ts';
+import { pagesCounting, pagesLeadingTo, regionListsOf, specialtyLabel } from './neighbours.ts';
+import { openListAt } from './open-people.ts';
+import { payPages, referencePages } from './reference-paths.ts';
 import { sortKey, weekOf } from './people-lists.ts';
 import { regionsOfOrganisation } from './regions.ts';
 import { regionsOfResource } from './resources.ts';
 import { sitemapsOf } from './sitemap.ts';
 import { asOf, record, records } from './snapshot.ts';
-import { talentsOfWork } from './talents.ts';
+import { listsOf, talentsOfWork } from './talents.ts';
 import { hasPage, workKey } from './works.ts';
 
 /**
@@ -51,6 +53,8 @@ import { hasPage, workKey } from './works.ts';
 export type Touch = {
   key?: string;
   lists?: string[];
+  /** As the person wrote them. */
+  specialties?: string[];
   works?: string[];
   talents?: string[];
   regions?: string[];
@@ -84,7 +88,18 @@ export const touchOf = (kind: PublicKind, slug: string): Touch => {
       const talent = record('talent', slug);
       if (!talent) return {};
       const works = [...new Set(talent.credits.map(({ work }) => work))];
-      return { key: sortKey(talent), lists: listsOf(talent), works };
+      const { specialties, name, sortName, crafts, bases, isDemo, reuse, verifications } = talent;
+      const shown = hashOf([
+        name,
+        sortName,
+        crafts,
+        bases,
+        isDemo,
+        reuse,
+        specialties,
+        verifications,
+      ]);
+      return { key: sortKey(talent), lists: listsOf(talent), specialties, works, shown };
     }
     case 'work':
       return { key: workKey(slug) };
@@ -112,6 +127,13 @@ export const touchOf = (kind: PublicKind, slug: string): Touch => {
       const { department, order, masculine, feminine, english, interests } = craft;
       return { shown: hashOf([department, order, masculine, feminine, english]), interests };
     }
+    case 'site': {
+      const site = record('site', 'site');
+      if (!site) return {};
+      // Whether people may sign up stands on the form's page alone, which is made in every release.
+      const { opening, ...identity } = site;
+      return { shown: hashOf([identity, opening?.employers ?? null]) };
+    }
     case 'term':
       return { crafts: record('term', slug)?.crafts ?? [] };
     case 'pay': {
@@ -132,6 +154,9 @@ export const affectedPages = (changes: RecordChange[], former: Former): Affected
   };
   for (const path of everyRelease) paths.add(path);
   const keysOfLists = new Map<string, Set<string>>();
+  /** Lists in which somebody came or left. */
+  const counted = new Set<string>();
+  const written: { came: string[][]; left: string[][] } = { came: [], left: [] };
   const keysOfSitemaps = { talent: new Set<string>(), work: new Set<string>() };
   const works = new Set<string>();
   const cameOrWent = new Set<string>();
@@ -153,9 +178,14 @@ export const affectedPages = (changes: RecordChange[], former: Former): Affected
         for (const { key, lists = [], works: named = [] } of touches) {
           if (key === undefined) continue;
           keysOfSitemaps.talent.add(key);
-          for (const list of lists) keysOf(keysOfLists, list).add(key);
+          // What lists show of a person is little: most changes are of the page alone.
+          for (const list of isSameInLists(change) ? [] : lists) keysOf(keysOfLists, list).add(key);
           for (const work of named) works.add(work);
         }
+        for (const list of new Set(before?.lists).symmetricDifference(new Set(after?.lists)))
+          counted.add(list);
+        written.left.push(before?.specialties ?? []);
+        written.came.push(after?.specialties ?? []);
         add(...articlesAbout('talents', slug).map((one) => recordHref('article', one.slug, 'fr')));
         break;
       case 'work':
@@ -174,6 +204,8 @@ export const affectedPages = (changes: RecordChange[], former: Former): Affected
           add(page);
           if (former.under(page).includes(page) !== isCraftPage(page)) cameOrWent.add(page);
         }
+        // Its lists by region name the crafts around it.
+        if (kind === 'craft') add(...regionListsOf(slug));
         // Those it is compared with say so, or no longer do.
         add(...comparePages(slug, former).flatMap(craftsOfComparison));
         break;
@@ -195,6 +227,15 @@ export const affectedPages = (changes: RecordChange[], former: Former): Affected
         add(...referencePages());
         for (const { regions = [] } of touches)
           add(...regions.map((region) => recordHref('territory', region, 'fr')));
+        break;
+      case 'pay':
+        for (const team of touches.flatMap(({ crafts = [] }) => crafts.flatMap(teamOf))) {
+          const page = teamPayHref(team, 'fr');
+          add(page);
+          if (former.under(page).includes(page) === payPages().includes(page)) continue;
+          cameOrWent.add(page);
+          add(teamHref(team, 'fr'));
+        }
         break;
       case 'comment':
         for (const { page } of touches) if (page !== undefined) add(page);
@@ -222,6 +263,16 @@ export const affectedPages = (changes: RecordChange[], former: Former): Affected
     // The entry page changes or goes even where nobody is left; a region shows its teams.
     add(list, regionAbove(list), ...countedOn(list, former), ...made, ...gone);
     for (const path of [...made, ...gone]) cameOrWent.add(path);
+    if (counted.has(list)) add(...pagesCounting(list));
+    if (former.under(list).includes(list) !== peopleOf(list).length > 0) {
+      add(...pagesLeadingTo(list));
+      paths.add(files.sitemapLists);
+    }
+    // The title of each of its pages.
+    if (isSpecialtyList(list) && specialtyLabel(list) !== specialtyLabel(list, written))
+      add(...pagesOfList(list));
+    const open = openListAt(list);
+    if (open) paths.add(openPeopleFile(open));
   }
   for (const kind of ['talent', 'work'] as const) {
     const present = sitemapsOf(kind);
@@ -254,8 +305,10 @@ const everyRelease: string[] = [
 const isEverywhere = ({ kind, before, after }: RecordChange): boolean =>
   kind === 'department' ||
   kind === 'territory' ||
-  kind === 'site' ||
-  (kind === 'craft' && before?.shown !== after?.shown);
+  ((kind === 'craft' || kind === 'site') && before?.shown !== after?.shown);
+
+const isSameInLists = ({ before, after }: RecordChange): boolean =>
+  before !== undefined && after !== undefined && before.shown === after.shown;
 
 /** The French path of a record's own page, if it has one; a guide's is its craft's. */
 const ownPage = ({ kind, slug }: Pick<RecordChange, 'kind' | 'slug'>): string | undefined => {
@@ -274,6 +327,12 @@ const countedOn = (list: string, former: Former): string[] => {
     ? record('craft', list.slice(pages.crafts.length + 1))
     : undefined;
   return craft ? [teamHref(craft.department, 'fr'), ...comparePages(craft.slug, former)] : [];
+};
+
+/** The team of a craft that is there. */
+const teamOf = (craft: string): string[] => {
+  const team = record('craft', craft)?.department;
+  return team === undefined ? [] : [team];
 };
 
 /** The pages of a craft beside others, those that were among them. */
@@ -364,14 +423,6 @@ const pagesOfResource = (slug: string): string[] => {
     ...regions.map((region) => recordHref('territory', region, 'fr')),
   ];
 };
-
-const everyList = (): string[] => [
-  pages.talents,
-  ...records('craft').map(({ slug }) => recordHref('craft', slug, 'fr')),
-  ...regionTeamPaths().map(({ params: { slug, department } }) =>
-    regionTeamHref(slug, department, 'fr'),
-  ),
-];
 
 const hashOf = (values: unknown[]): string =>
   createHash('sha256').update(JSON.stringify(values)).digest('hex').slice(0, 16);

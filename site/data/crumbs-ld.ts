@@ -37,5 +37,6 @@ const lists = {
   territory: 'regions',
 } as const;
 
-type Step = { name: string; path: string };
+/** A page on the way down, by its path. */
+export type Step = { name: string; path: string };
 type Crumb = { kind: RoutedKind; slug: string; name: string; locale: Locale };

@@ -12,12 +12,13 @@ import { locales } from '../../content/schema/basics.ts';
 import { isWritePage } from './comments.ts';
 import { atOnce } from './database.ts';
 import { isCraftPage } from './craft-pages.ts';
-import { isPageOfList } from './lists.ts';
+import { isPageOfList, isPlainList } from './lists.ts';
 import { magazinePages } from './magazine-paths.ts';
-import { referencePages } from './reference-paths.ts';
+import { payPages, referencePages } from './reference-paths.ts';
 import { sitemapsOf } from './sitemap.ts';
+import { isEmbedRegion, isOpenFile } from './open-people.ts';
 import { record, targetOf } from './snapshot.ts';
-import { hasTalent, talentsInRegionTeam } from './talents.ts';
+import { hasTalent } from './talents.ts';
 import { regions } from './territories.ts';
 import { hasPage } from './works.ts';
 
@@ -26,12 +27,14 @@ export const isPath = (path: string): boolean => atOnce(() => isFile(path) || is
 
 const isFile = (path: string): boolean =>
   lone.has(path) ||
+  isOpenFile(path) ||
   (path.endsWith('.xml') &&
     [...sitemapsOf('talent'), ...sitemapsOf('work')].some((sitemap) => sitemap.path === path));
 
 const lone = new Set<string>([
   files.sitemapIndex,
   files.sitemapPages,
+  files.sitemapLists,
   files.robots,
   files.searchWords,
   ...locales.map(feedHref),
@@ -44,13 +47,15 @@ const isPage = (path: string): boolean => {
   if (Object.values<string>(pages).includes(french)) return true;
   if (isWritePage(french)) return true;
   const [, root = '', slug = '', department, ...more] = french.split('/');
-  if (referencePages().includes(french) || magazinePages().includes(french)) return true;
+  if ([...referencePages(), ...payPages(), ...magazinePages()].includes(french)) return true;
   if (french.startsWith(`${recordPaths.theme}/`) && more.length === 0)
     return isRecordPage('theme', department ?? '');
   const kind = kindsByPath.get(`/${root}`);
-  if (kind === undefined) return isAddress(path.slice(1));
-  if (department === undefined) return isRecordPage(kind, slug);
-  if (kind === 'territory' && more.length === 0) return hasTeam(slug, department);
+  if (`/${root}` === pages.embed) {
+    if (department === undefined) return isEmbedRegion(slug);
+  } else if (kind === undefined) return isAddress(path.slice(1));
+  if (kind !== undefined && department === undefined) return isRecordPage(kind, slug);
+  if (isPlainList(french)) return true;
   if (kind === 'craft' && isCraftPage(french)) return true;
   return isPageOfList(french) && isPage(french.replace(/\/(noms|lettres)\/[^/]+$/, ''));
 };
@@ -67,11 +72,6 @@ const isAddress = (path: string): boolean => {
   const target = isFormerAddress(path) ? targetOf('address', path) : undefined;
   return target !== undefined && isPresent.article(target);
 };
-
-const hasTeam = (region: string, department: string): boolean =>
-  isPresent.territory(region) &&
-  record('department', department) !== undefined &&
-  talentsInRegionTeam(region, department).length > 0;
 
 const isPresent: Record<RoutedKind, (slug: string) => boolean> = {
   talent: hasTalent,

@@ -79,10 +79,12 @@ const profileLd = (talent: Talent, locale: Locale): WithContext<ProfilePage> => 
     })),
     knowsLanguage: talent.languages.map((code) => (code === 'lsf' ? 'fsl' : code)),
     sameAs: talent.links.map(({ url }) => url),
-    ...(talent.bio ? { description: talent.bio[locale] ?? talent.bio.fr } : {}),
+    ...described(talent.bio?.[locale] ?? talent.bio?.fr),
     ...(talent.photo ? { image: absolute(widest(talent.photo)) } : {}),
   },
 });
+
+const described = (description: string | undefined) => (description ? { description } : {});
 
 const textLd = (article: Article, language: Locale): WithContext<ArticleLd> => ({
   '@context': 'https://schema.org',

@@ -2,33 +2,37 @@
  * The pages of lists of people. A list is named by the French path of its entry page. Beside that page it has
  * its ranges, where it has several, and its letters, where it has many.
  */
-import { letterHref, pages, rangeHref, recordHref, recordPaths } from '../../content/routes.ts';
+import { letterHref, pages, rangeHref, specialtyHref } from '../../content/routes.ts';
+import { fewestSharing } from '../../content/search/shared-phrases.ts';
 import { hasLetters, letters, rangesAt } from './letters.ts';
 import { rangeHolding, rangesOf, type Range } from './people-lists.ts';
-import {
-  allTalents,
-  placesOfTalent,
-  talentsByCraft,
-  talentsInRegionTeam,
-  type TalentLine,
-} from './talents.ts';
+import { listedPaths, talentsIn, type TalentLine } from './talents.ts';
 
-/** The lists that a person stands in. */
-export const listsOf = (line: Pick<TalentLine, 'crafts' | 'bases'>): string[] => [
+/** Who stands in a list, in order; nobody for a path that is no list. A specialty of few is none. */
+export const peopleOf = (list: string): TalentLine[] => {
+  const people = talentsIn(list);
+  return isSpecialtyList(list) && people.length < fewestSharing ? [] : people;
+};
+
+/** True for the path of a specialty's list, whoever stands in it. */
+export const isSpecialtyList = (list: string): boolean => list.startsWith(specialtyHref('', 'fr'));
+
+/** The entry pages of all lists that have anybody, by their paths. */
+export const everyList = (): string[] => [
   pages.talents,
-  ...new Set(line.crafts.map(({ craft }) => recordHref('craft', craft, 'fr'))),
-  ...placesOfTalent(line).teams.map((team) => recordHref('territory', team, 'fr')),
+  ...listedPaths()
+    .filter((list) => peopleOf(list).length > 0)
+    .toSorted(),
 ];
 
-/** In order; nobody for a path that is no list. */
-const peopleOf = (list: string): TalentLine[] => {
-  if (list === pages.talents) return allTalents();
-  const [, root = '', slug = '', department = '', ...more] = list.split('/');
-  if (more.length > 0) return [];
-  if (`/${root}` === recordPaths.craft && department === '') return talentsByCraft(slug);
-  if (`/${root}` === recordPaths.territory) return talentsInRegionTeam(slug, department);
-  return [];
-};
+/** Those of them that are nothing but a list. */
+export const plainLists = (): string[] => everyList().filter(isPlain);
+
+/** True for the path of one of those. */
+export const isPlainList = (list: string): boolean => isPlain(list) && peopleOf(list).length > 0;
+
+/** A craft has its page, and a region its embed, whoever is listed. */
+const isPlain = (list: string): boolean => list.split('/').length > 3;
 
 /** Last parts of the addresses of a list's ranges: none where its entry page is all. */
 export const rangeAddresses = (people: TalentLine[]): string[] => {

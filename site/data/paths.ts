@@ -8,7 +8,6 @@ import {
   pageHref,
   pages,
   recordHref,
-  regionTeamHref,
   type PageName,
   type RoutedKind,
 } from '../../content/routes.ts';
@@ -16,9 +15,10 @@ import { articles } from './articles.ts';
 import { writePaths } from './comments.ts';
 import { atOnce } from './database.ts';
 import { craftPagePaths } from './craft-pages.ts';
-import { letterAddresses, pagesOfList, rangeAddresses } from './lists.ts';
+import { everyList, letterAddresses, pagesOfList, plainLists, rangeAddresses } from './lists.ts';
+import { embedRegions, openFiles } from './open-people.ts';
 import { magazinePages } from './magazine-paths.ts';
-import { referencePages } from './reference-paths.ts';
+import { payPages, referencePages } from './reference-paths.ts';
 import { teamsOf } from './regions.ts';
 import { sitemapsOf } from './sitemap.ts';
 import { records, redirects } from './snapshot.ts';
@@ -36,9 +36,7 @@ const listPaths = (): string[] => [
     ...recordPages.flatMap(([kind, paths]) =>
       paths().map(({ params }) => recordHref(kind, params.slug, locale)),
     ),
-    ...regionTeamPaths().map(({ params: { slug, department } }) =>
-      regionTeamHref(slug, department, locale),
-    ),
+    ...[...plainLists(), ...embedRegions()].map((path) => inLocale(path, locale)),
     ...writePaths().map((path) => inLocale(path, locale)),
     ...everyList()
       .flatMap(pagesOfList)
@@ -46,15 +44,17 @@ const listPaths = (): string[] => [
   ]),
   ...addressPaths().map(({ params }) => `/${params.former}`),
   ...craftPagePaths().flatMap((path) => locales.map((locale) => inLocale(path, locale))),
-  ...[...referencePages(), ...magazinePages()].flatMap((path) =>
+  ...[...referencePages(), ...payPages(), ...magazinePages()].flatMap((path) =>
     locales.map((locale) => inLocale(path, locale)),
   ),
   files.sitemapIndex,
   files.sitemapPages,
   ...sitemapsOf('talent').map(({ path }) => path),
   ...sitemapsOf('work').map(({ path }) => path),
+  files.sitemapLists,
   files.robots,
   files.searchWords,
+  ...openFiles(),
 ];
 
 /** Pages of people, former addresses included. */
@@ -168,15 +168,6 @@ const regionTeamPartPaths = <P extends string>(
 
 const paramOf = <P extends string>(part: P, address: string): Record<P, string> =>
   ({ [part]: address }) as Record<P, string>;
-
-/** French paths of the entry pages of all lists. */
-const everyList = (): string[] => [
-  pages.talents,
-  ...records('craft').map(({ slug }) => recordHref('craft', slug, 'fr')),
-  ...regionTeamPaths().map(({ params: { slug, department } }) =>
-    regionTeamHref(slug, department, 'fr'),
-  ),
-];
 
 const recordPages: [RoutedKind, () => Path<'slug'>[]][] = [
   ['talent', talentPaths],

@@ -5,18 +5,34 @@ import { grouped } from './sorted-lists.ts';
 
 /** The pay references of a craft by what is paid, each group from the least pay up. */
 export const payOf = (craft: string): PayScale[] => {
-  const references = (byCraft().get(craft) ?? []).toSorted(
-    (a, b) => a.from - b.from || a.slug.localeCompare(b.slug),
-  );
-  const scales = Map.groupBy(references, ({ unit, hours }) => `${unit} ${hours ?? ''}`);
+  const scales = Map.groupBy(referencesOf(craft), scaleKey);
   return [...scales.values()].flatMap((ranges) => {
     const [first] = ranges;
     if (!first) return [];
-    const step = stepTo(Math.max(...ranges.map(({ from, to }) => to ?? from)));
-    const top = Math.ceil(Math.max(...ranges.map(({ from, to }) => to ?? from)) / step) * step;
-    const ticks = Array.from({ length: Math.round(top / step) + 1 }, (_, n) => n * step);
-    return [{ unit: first.unit, hours: first.hours, ranges, top, ticks }];
+    return [{ unit: first.unit, hours: first.hours, ranges, ...axisOf(ranges) }];
   });
+};
+
+/** The pay references of a craft, from the least pay up, whatever it is paid for. */
+export const referencesOf = (craft: string): PayReference[] =>
+  (byCraft().get(craft) ?? []).toSorted((a, b) => a.from - b.from || a.slug.localeCompare(b.slug));
+
+/** The same for amounts that stand on one scale: those for the same unit and the same hours. */
+export const scaleKey = ({ unit, hours }: Pick<PayReference, 'unit' | 'hours'>): string =>
+  `${unit} ${hours ?? ''}`;
+
+/** The least and the most of some amounts, euros. */
+export const limitsOf = (amounts: Amount[]): { from: number; to: number } => ({
+  from: Math.min(...amounts.map(({ from }) => from)),
+  to: Math.max(...amounts.map(({ from, to }) => to ?? from)),
+});
+
+/** The axis that shows all of some amounts: from 0 to `top`, marked at `ticks`, euros. */
+export const axisOf = (amounts: Amount[]): Pick<PayScale, 'top' | 'ticks'> => {
+  const most = limitsOf(amounts).to;
+  const step = stepTo(most);
+  const top = Math.ceil(most / step) * step;
+  return { top, ticks: Array.from({ length: Math.round(top / step) + 1 }, (_, n) => n * step) };
 };
 
 /** A round step that makes three to five of them. */
@@ -27,6 +43,8 @@ const stepTo = (most: number): number => {
 };
 
 const byCraft = perSnapshot(() => grouped(records('pay'), ({ craft }) => [craft]));
+
+type Amount = Pick<PayReference, 'from' | 'to'>;
 
 /** Amounts for one unit, with the axis they are drawn on: from 0 to `top`, marked at `ticks`, euros. */
 export type PayScale = {

@@ -1,15 +1,23 @@
-/** Pages of what texts refer to: resources by kind, terms by letter. */
-import { glossaryHref, resourcePaths, resourcesHref } from '../../content/routes.ts';
+/** Pages of what texts refer to: resources by kind, terms by letter, pay by team. */
+import { glossaryHref, resourcePaths, resourcesHref, teamPayHref } from '../../content/routes.ts';
 import type { ResourceKind } from '../../content/schema/resource.ts';
 import type { Path } from './paths.ts';
+import { paidTeams } from './team-pay.ts';
 import { resourceKinds } from './resources.ts';
 import { glossaryLetters } from './terms.ts';
 
-/** French paths of all of them. */
+/** French paths of those that any resource or term may change. */
 export const referencePages = (): string[] => [
   ...resourceKinds().map((kind) => resourcesHref(kind, 'fr')),
   ...glossaryLetters().map((letter) => glossaryHref(letter, 'fr')),
 ];
+
+/** French paths of the pay of each team. */
+export const payPages = (): string[] => paidTeams().map(({ slug }) => teamPayHref(slug, 'fr'));
+
+/** Teams with a pay reference. */
+export const teamPayPaths = (): Path<'department'>[] =>
+  paidTeams().map(({ slug }) => ({ params: { department: slug } }));
 
 /** Kinds that have resources. */
 export const resourceKindPaths = (): Path<'kind'>[] =>

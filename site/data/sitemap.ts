@@ -2,18 +2,18 @@ import {
   files,
   inLocale,
   pageHref,
+  pages,
   recordHref,
-  regionTeamHref,
   sitemapHref,
   type PageName,
 } from '../../content/routes.ts';
 import { articleDay, articles, isArticleIn } from './articles.ts';
 import { craftPagePaths } from './craft-pages.ts';
 import { guideOf, isGuideIn } from './guides.ts';
+import { plainLists } from './lists.ts';
 import { magazinePages, themePages } from './magazine-paths.ts';
 import { rangeHolding, rangesOf, type Limits, type Range } from './people-lists.ts';
-import { referencePages } from './reference-paths.ts';
-import { teamsOf } from './regions.ts';
+import { payPages, referencePages } from './reference-paths.ts';
 import { absolute, records } from './snapshot.ts';
 import { allTalents, type TalentLine } from './talents.ts';
 import { regions } from './territories.ts';
@@ -33,17 +33,28 @@ export const sitemapsOf = (kind: 'talent' | 'work'): RangeSitemap[] => {
 
 /** The index of the sitemaps, XML. */
 export const sitemapIndex = (): string => {
-  const maps = [files.sitemapPages, ...sitemapsOf('work'), ...sitemapsOf('talent')].map((map) =>
-    absolute(typeof map === 'string' ? map : map.path),
-  );
+  const maps = [
+    files.sitemapPages,
+    files.sitemapLists,
+    ...sitemapsOf('work'),
+    ...sitemapsOf('talent'),
+  ].map((map) => absolute(typeof map === 'string' ? map : map.path));
   return `${xmlHead}<sitemapindex xmlns="${schema}">
 ${maps.map((map) => `<sitemap><loc>${map}</loc></sitemap>`).join('\n')}
 </sitemapindex>
 `;
 };
 
-/** The sitemap of all but people and works, XML. */
+/** The sitemap of all but people, works and lists of people, XML. */
 export const pagesSitemap = (): string => sitemapOf(pageEntries());
+
+/** The sitemap of lists of people, XML: it changes where one comes or goes. */
+export const listsSitemap = (): string =>
+  sitemapOf(
+    plainLists()
+      .filter((list) => !list.startsWith(`${pages.embed}/`))
+      .map((path) => ({ path })),
+  );
 
 /** The sitemap of a range of people or works, XML. Throws for a range that is not there. */
 export const rangeSitemap = (kind: 'talent' | 'work', address = ''): string => {
@@ -84,7 +95,7 @@ const pageEntries = (): Entry[] => [
       isFrenchOnly: guide !== undefined && !isGuideIn(guide, 'en'),
     };
   }),
-  ...[...craftPagePaths(), ...referencePages(), ...themePages(), ...magazinePages()]
+  ...[...craftPagePaths(), ...referencePages(), ...payPages(), ...themePages(), ...magazinePages()]
     .filter((path) => !path.endsWith('.xml'))
     .map((path) => ({ path })),
   ...articles().map((article) => ({
@@ -92,12 +103,7 @@ const pageEntries = (): Entry[] => [
     changedOn: articleDay(article),
     isFrenchOnly: !isArticleIn(article, 'en'),
   })),
-  ...regions().flatMap(({ slug }) => [
-    { path: recordHref('territory', slug, 'fr') },
-    ...teamsOf(slug).map(({ department }) => ({
-      path: regionTeamHref(slug, department.slug, 'fr'),
-    })),
-  ]),
+  ...regions().map(({ slug }) => ({ path: recordHref('territory', slug, 'fr') })),
 ];
 
 const indexedPages: PageName[] = [
@@ -109,6 +115,7 @@ const indexedPages: PageName[] = [
   'regions',
   'resources',
   'glossary',
+  'pay',
   'figures',
   'changes',
   'feedback',
@@ -119,6 +126,7 @@ const indexedPages: PageName[] = [
   'terms',
   'rightOfReply',
   'accessibility',
+  'embed',
 ];
 
 const urlsOf = ({ path, changedOn, isFrenchOnly }: Entry): string => {

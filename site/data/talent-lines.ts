@@ -16,6 +16,8 @@ export const shortened = (talent: Talent): Shortened => {
       experience: shared(experience),
     })),
     bases: talent.bases.map(shared),
+    specialties: talent.specialties.map(shared),
+    ...(talent.reuse && { reuse: talent.reuse }),
     isDemo: talent.isDemo,
     verified: talent.verifications.some(({ subject }) => subject === 'credits'),
     confirmedOn: shared(talent.confirmedOn),
@@ -61,7 +63,16 @@ const words = new Map<string, string>();
 /** A person as lists need them. */
 export type TalentLine = Pick<
   Talent,
-  'slug' | 'name' | 'sortName' | 'crafts' | 'bases' | 'isDemo' | 'confirmedOn' | 'updatedOn'
+  | 'slug'
+  | 'name'
+  | 'sortName'
+  | 'crafts'
+  | 'bases'
+  | 'specialties'
+  | 'reuse'
+  | 'isDemo'
+  | 'confirmedOn'
+  | 'updatedOn'
 > & {
   /** What lists are ordered by (see `sortKey`). */
   key: string;

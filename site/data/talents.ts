@@ -1,7 +1,12 @@
-import type { Talent } from '../../content/schema/talent.ts';
-import { follow, perSnapshot, type Changes } from './digest.ts';
+import {
+  craftRegionHref,
+  pages,
+  recordHref,
+  regionPeopleHref,
+  regionTeamHref,
+} from '../../content/routes.ts';
+import { follow, type Changes } from './digest.ts';
 import { byKey, carryStart } from './people-lists.ts';
-import { records } from './snapshot.ts';
 import { changedList, changeGroups, grouped } from './sorted-lists.ts';
 import {
   byNewest,
@@ -12,7 +17,7 @@ import {
   type TalentLine,
   type WorkLine,
 } from './talent-lines.ts';
-import { regionOf } from './territories.ts';
+import { listsIn, taxonomy, type Placed, type Taxonomy } from './talent-lists.ts';
 
 export type { TalentLine, WorkLine } from './talent-lines.ts';
 
@@ -22,16 +27,34 @@ export const allTalents = (): TalentLine[] => listed().all;
 /** True where a person has a page. */
 export const hasTalent = (slug: string): boolean => listed().people.has(slug);
 
+/** Those who stand in a list, by the French path of its entry page; nobody for a path that is no list. */
+export const talentsIn = (list: string): TalentLine[] =>
+  list === pages.talents ? allTalents() : (listed().byList.get(list) ?? none);
+
+/** The lists that have anybody, that of everybody aside. */
+export const listedPaths = (): string[] => [...listed().byList.keys()];
+
+/** The lists that a person stands in, by the French paths of their entry pages. */
+export const listsOf = (person: Placed): string[] => [
+  pages.talents,
+  ...listsIn(taxonomy())(person),
+];
+
 /** Those who hold a craft. */
-export const talentsByCraft = (craft: string): TalentLine[] => listed().byCraft.get(craft) ?? none;
+export const talentsByCraft = (craft: string): TalentLine[] =>
+  talentsIn(recordHref('craft', craft, 'fr'));
 
 /** Those with a base in a region, an overseas collectivity or abroad. */
 export const talentsInRegion = (region: string): TalentLine[] =>
-  listed().byRegion.get(region) ?? none;
+  talentsIn(regionPeopleHref(region, 'fr'));
 
 /** Those with a base in a region and a craft of a department. */
 export const talentsInRegionTeam = (region: string, department: string): TalentLine[] =>
-  listed().byTeam.get(teamKey(region, department)) ?? none;
+  talentsIn(regionTeamHref(region, department, 'fr'));
+
+/** Those with a base in a region who hold a craft. */
+export const talentsInRegionCraft = (region: string, craft: string): TalentLine[] =>
+  talentsIn(craftRegionHref(craft, region, 'fr'));
 
 /** Who worked on a work, one entry a person and role. */
 export const talentsOfWork = (work: string): WorkLine[] => listed().byWork.get(work) ?? [];
@@ -39,40 +62,11 @@ export const talentsOfWork = (work: string): WorkLine[] => listed().byWork.get(w
 /** The people changed last, newest first. */
 export const newestTalents = (n: number): TalentLine[] => listed().newest.slice(0, n);
 
-/** The regions of a person's bases and, as `region/department`, the teams they are found in there. */
-export const placesOfTalent = (line: Placed): { regions: string[]; teams: string[] } => ({
-  regions: [...new Set(regionsIn(taxonomy())(line))],
-  teams: [...new Set(teamsIn(taxonomy())(line))],
-});
-
 /** Works whose people have changed, one after the other; another array where nobody knows which. */
 export const touchedWorks = (): readonly string[] => listed().touched;
 
 const none: TalentLine[] = [];
-const teamKey = (region: string, department: string): string => `${region}/${department}`;
-const craftsOf = ({ crafts }: TalentLine): string[] => crafts.map(({ craft }) => craft);
 const workOf = ({ work }: WorkLine): string[] => [work];
-
-/** Only what groups people: a craft that is renamed leaves everybody in their place. */
-const taxonomy = perSnapshot((): Taxonomy => {
-  const departments = records('craft').map(({ slug, department }) => [slug, department] as const);
-  const regions = records('territory').map(({ slug }) => [slug, regionOf(slug).slug] as const);
-  return {
-    departments: new Map(departments),
-    regions: new Map(regions),
-    stamp: JSON.stringify([departments, regions]),
-  };
-});
-
-const regionsIn =
-  ({ regions }: Taxonomy) =>
-  ({ bases }: Placed): string[] =>
-    bases.map((base) => regions.get(base) ?? base);
-
-const teamsIn = (by: Taxonomy) => (line: Placed) =>
-  regionsIn(by)(line).flatMap((region) =>
-    line.crafts.map(({ craft }) => teamKey(region, by.departments.get(craft) ?? '')),
-  );
 
 const listed = (): Lists => {
   const lists = followed();
@@ -83,18 +77,16 @@ const listed = (): Lists => {
 
 const placed = (all: TalentLine[], by: Taxonomy) => ({
   taxonomy: by,
-  byRegion: grouped(all, regionsIn(by)),
-  byTeam: grouped(all, teamsIn(by)),
+  byList: grouped(all, listsIn(by)),
 });
 
-const listsOf = (people: Map<string, Shortened>, by: Taxonomy): Lists => {
+const gathered = (people: Map<string, Shortened>, by: Taxonomy): Lists => {
   const sorted = [...people.values()].toSorted((a, b) => byKey(a.line, b.line));
   const all = sorted.map(({ line }) => line);
   return {
     people,
     all,
     newest: all.toSorted(byNewest),
-    byCraft: grouped(all, craftsOf),
     byWork: grouped(
       sorted.flatMap(({ credits }) => credits),
       workOf,
@@ -109,7 +101,7 @@ const change = (lists: Lists, { changed, gone }: Changes<'talent'>): Lists => {
   if (changed.length > many) {
     for (const { slug, record } of changed) people.set(slug, shortened(record));
     for (const slug of gone) people.delete(slug);
-    return listsOf(people, lists.taxonomy);
+    return gathered(people, lists.taxonomy);
   }
   const before: Shortened[] = [];
   const after: Shortened[] = [];
@@ -132,7 +124,7 @@ const change = (lists: Lists, { changed, gone }: Changes<'talent'>): Lists => {
 
 /** Brings the groups up to date in place; a line that only its credits changed stays where it is. */
 const moved = (lists: Lists, before: Shortened[], after: Shortened[]): Partial<Lists> => {
-  const { byCraft, byRegion, byTeam, byWork, taxonomy: by } = lists;
+  const { byList, byWork, taxonomy: by } = lists;
   const kept = new Set(after.map(({ line }) => line));
   const left = new Set(before.map(({ line }) => line));
   const lines = {
@@ -145,9 +137,7 @@ const moved = (lists: Lists, before: Shortened[], after: Shortened[]): Partial<L
     added: after.flatMap(({ credits }) => credits),
     order: byPerson,
   };
-  changeGroups(byCraft, { ...lines, keysOf: craftsOf });
-  changeGroups(byRegion, { ...lines, keysOf: regionsIn(by) });
-  changeGroups(byTeam, { ...lines, keysOf: teamsIn(by) });
+  changeGroups(byList, { ...lines, keysOf: listsIn(by) });
   changeGroups(byWork, { ...credits, keysOf: workOf });
   const touched = [...credits.removed, ...credits.added].map(({ work }) => work);
   const all = changedList(lists.all, lines);
@@ -172,21 +162,18 @@ const followed = follow<'talent', Lists>({
   start: (all) => {
     const people = new Map<string, Shortened>();
     for (const { slug, record } of all) people.set(slug, shortened(record));
-    return listsOf(people, taxonomy());
+    return gathered(people, taxonomy());
   },
   change,
   sizeOf: ({ people }) => people.size,
 });
 
-type Placed = Pick<Talent, 'bases' | 'crafts'>;
-type Taxonomy = { departments: Map<string, string>; regions: Map<string, string>; stamp: string };
 type Lists = {
   people: Map<string, Shortened>;
   all: TalentLine[];
   newest: TalentLine[];
-  byCraft: Map<string, TalentLine[]>;
-  byRegion: Map<string, TalentLine[]>;
-  byTeam: Map<string, TalentLine[]>;
+  /** By the French path of the list. */
+  byList: Map<string, TalentLine[]>;
   byWork: Map<string, WorkLine[]>;
   touched: string[];
   taxonomy: Taxonomy;
