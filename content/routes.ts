@@ -19,15 +19,26 @@ export const pages = {
   resources: '/ressources',
   glossary: '/lexique',
   search: '/recherche',
+  pay: '/remunerations',
   figures: '/chiffres',
   changes: '/nouveautes',
   feedback: '/votre-avis',
   feedbackSent: '/votre-avis/recu',
   signUp: '/inscription',
+  shortlist: '/ma-selection',
   myPage: '/ma-page',
   myPageSent: '/ma-page/envoye',
   myPageManage: '/ma-page/gerer',
+  /** Where the link of a mail opens the form filled with what is known. */
+  myPageOpen: '/ma-page/modifier',
+  /** The form itself: the web process fills it in. */
+  myPageForm: '/ma-page/formulaire',
+  myPageUpdated: '/ma-page/recu',
+  /** Where a question of the editors is answered. */
+  myPageReply: '/ma-page/repondre',
   myPageConfirm: '/ma-page/confirmer',
+  /** Where the link of a letter stops the letters. */
+  myPageLetters: '/ma-page/lettres',
   myPageDone: '/ma-page/fait',
   myData: '/mes-donnees',
   dataSent: '/mes-donnees/envoye',
@@ -44,6 +55,8 @@ export const pages = {
   terms: '/conditions',
   rightOfReply: '/droit-de-reponse',
   accessibility: '/accessibilite',
+  /** How others show our people on their own pages. */
+  embed: '/integrer',
   messageSent: '/message/envoye',
   messageToConfirm: '/message/a-confirmer',
   messageConfirm: '/message/confirmer',
@@ -69,8 +82,12 @@ export type RoutedKind = keyof typeof recordPaths;
 export const files = {
   sitemapIndex: '/sitemap-index.xml',
   sitemapPages: '/sitemap-pages.xml',
+  /** Of lists of people by craft, team, place and specialty. */
+  sitemapLists: '/sitemap-lists.xml',
   robots: '/robots.txt',
   searchWords: '/data/search-words.json',
+  /** Folder of the lists of people that other sites may read. */
+  openPeople: '/data/gens',
   searchIndex: '/search',
   health: '/api/health',
   challenge: '/api/forms/challenge',
@@ -82,13 +99,18 @@ export const files = {
 /** Form endpoints on the site's own origin: a plain POST gets a page, JSON gets JSON. */
 export const formEndpoints = {
   contact: '/api/forms/contact',
+  shortlist: '/api/forms/shortlist',
   question: '/api/forms/question',
   comment: '/api/forms/comment',
   feedback: '/api/forms/feedback',
   signUp: '/api/forms/sign-up',
   page: '/api/forms/page',
   manage: '/api/forms/manage',
+  fill: '/api/forms/fill',
+  update: '/api/forms/update',
+  reply: '/api/forms/reply',
   reconfirm: '/api/forms/reconfirm',
+  stopLetters: '/api/forms/stop-letters',
   rights: '/api/forms/rights',
   export: '/api/forms/export',
   restrict: '/api/forms/restrict',
@@ -102,12 +124,16 @@ export const formEndpoints = {
   report: '/api/forms/report',
 } as const;
 
+/** The long forms, which may come with a picture, as `multipart/form-data`. */
+export const photoEndpoints: readonly string[] = [formEndpoints.signUp, formEndpoints.update];
+
 /** The page that a plain POST leads to, by what became of the form. */
 export const pageAfter = (endpoint: string, state: 'accepted' | 'toConfirm' | 'done'): PageName => {
   if (endpoint === formEndpoints.rights) return 'dataSent';
   if (endpoint === formEndpoints.erase) return 'dataErased';
   if (state === 'toConfirm') return 'messageToConfirm';
   if (endpoint === formEndpoints.page) return 'myPageSent';
+  if (endpoint === formEndpoints.update) return 'myPageUpdated';
   if (endpoint === formEndpoints.manage || endpoint === formEndpoints.reconfirm)
     return 'myPageDone';
   if (state === 'done') return 'messageDone';
@@ -152,6 +178,33 @@ export const letterHref = (list: string, letter: string, locale: Locale): string
 /** Path of one team's people in a region. */
 export const regionTeamHref = (region: string, department: string, locale: Locale): string =>
   prefixed(`${recordPaths.territory}/${region}/${department}`, locale);
+
+/** Path of the people with a base in a region. */
+export const regionPeopleHref = (region: string, locale: Locale): string =>
+  prefixed(`${recordPaths.territory}/${region}/talents`, locale);
+
+/** Path of those who hold a craft and have a base in a region. */
+export const craftRegionHref = (craft: string, region: string, locale: Locale): string =>
+  prefixed(`${recordPaths.craft}/${craft}/${region}`, locale);
+
+/** Path of a team's people. */
+export const teamPeopleHref = (department: string, locale: Locale): string =>
+  `${teamHref(department, locale)}/talents`;
+
+/** Path of those who share a specialty; `slug` as `phraseSlug` makes it. */
+export const specialtyHref = (slug: string, locale: Locale): string =>
+  prefixed(`${recordPaths.talent}/specialites/${slug}`, locale);
+
+/** Path of a list made to stand in a page of another site: the people of a region, or those who hold a craft there. */
+export const embedHref = ({ region, craft }: OpenList, locale: Locale): string =>
+  prefixed([pages.embed, region, ...(craft === undefined ? [] : [craft])].join('/'), locale);
+
+/** Path of the same list as data. */
+export const openPeopleFile = ({ region, craft }: OpenList): string =>
+  `${[files.openPeople, region, ...(craft === undefined ? [] : [craft])].join('/')}.json`;
+
+/** What other sites may show; without `craft`, a whole region. Slugs. */
+export type OpenList = { region: string; craft?: string | undefined };
 
 /** Path of a team's page. */
 export const teamHref = (department: string, locale: Locale): string =>
@@ -209,6 +262,10 @@ export const resourcePaths: Record<ResourceKind, string> = {
 /** Path of the terms of the glossary that begin with a letter. */
 export const glossaryHref = (letter: string, locale: Locale): string =>
   prefixed(`${pages.glossary}/${letter}`, locale);
+
+/** Path of the pay references of a team. */
+export const teamPayHref = (department: string, locale: Locale): string =>
+  prefixed(`${pages.pay}/${department}`, locale);
 
 /** Path of the articles of a year. */
 export const yearHref = (year: string, locale: Locale): string =>

@@ -1,5 +1,6 @@
 /**
- * `npm run bench -- NAME [--talents N] [--growth] [--data FOLDER] [--database sqlite|postgres]`: measures, prints a
+ * `npm run bench -- NAME [--talents N] [--growth] [--data FOLDER] [--database sqlite|postgres]
+ * [--form contact|signUp] [--waiting N]`: measures, prints a
  * table and, as the last line, one JSON object. Works in a temporary folder; progress goes to the error stream.
  */
 import { parseArgs } from 'node:util';
@@ -22,6 +23,8 @@ const benches = {
       ? growing({ ...options, bench: benchPublish, figure: ({ one }) => one.medianS })
       : benchPublish({ ...options, talents: options.talents });
   },
+  review: async (options: Options) => (await import('./bench/review.ts')).benchReview(options),
+  search: async (options: Options) => (await import('./bench/search.ts')).benchSearch(options),
   sweep: async (options: Options) => (await import('./bench/sweep.ts')).benchSweep(options),
 };
 
@@ -30,6 +33,8 @@ type Options = {
   isGrowth: boolean;
   data: string | undefined;
   database: 'sqlite' | 'postgres';
+  form: 'contact' | 'signUp';
+  waiting: number | undefined;
 };
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -43,6 +48,8 @@ try {
       growth: { type: 'boolean', default: false },
       data: { type: 'string' },
       database: { type: 'string', default: 'sqlite' },
+      form: { type: 'string', default: 'contact' },
+      waiting: { type: 'string' },
     },
   });
   console.log(JSON.stringify(await benchOf(positionals)(optionsOf(values))));
@@ -58,13 +65,19 @@ function benchOf([name = '']: string[]) {
   );
 }
 
-function optionsOf({ talents, growth, data, database }: Given): Options {
-  const count = talents === undefined ? undefined : Number(talents);
-  if (count !== undefined && (!Number.isInteger(count) || count < 1))
-    throw new Error(`--talents ${talents}: give a number from 1.`);
+function optionsOf({ growth, data, database, form, ...numbers }: Given): Options {
+  const [talents, waiting] = (['talents', 'waiting'] as const).map((name) => {
+    const given = numbers[name];
+    const count = given === undefined ? undefined : Number(given);
+    if (count !== undefined && (!Number.isInteger(count) || count < 1))
+      throw new Error(`--${name} ${given}: give a number from 1.`);
+    return count;
+  });
+  if (form !== 'contact' && form !== 'signUp')
+    throw new Error(`--form ${form}: it is contact or signUp.`);
   if (database !== 'sqlite' && database !== 'postgres')
     throw new Error(`--database ${database}: it is sqlite or postgres.`);
-  return { talents: count, isGrowth: growth, data, database };
+  return { talents, isGrowth: growth, data, database, form, waiting };
 }
 
 type Given = {
@@ -72,4 +85,6 @@ type Given = {
   growth: boolean;
   data?: string | undefined;
   database: string;
+  form: string;
+  waiting?: string | undefined;
 };

@@ -1,5 +1,6 @@
 /** The only runner of background work: publishing, mails, retention. A second one refuses to start. */
 import { Cron } from 'croner';
+import { oweLetters } from '../cms/commission/owe-letters.ts';
 import { dataFile, env, nameSnapshot } from '../cms/env.ts';
 import { alertDueRequests } from './lib/alert-due-requests.ts';
 import { deliverDueMails } from './lib/deliver-mails.ts';
@@ -65,6 +66,7 @@ try {
       },
       say,
     }),
+    repeat({ everyMs: 1000, work: async () => void (await oweLetters({ payload })), say }),
     repeat({
       everyMs: 60 * 60 * 1000,
       work: async () => void (await sweep({ payload })),

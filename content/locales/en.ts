@@ -1,6 +1,8 @@
 import { formsEn } from './en/forms.ts';
 import { mailEn } from './en/mail.ts';
 import { pagesEn } from './en/pages.ts';
+import { searchEn } from './en/search.ts';
+import { shortlistEn } from './en/shortlist.ts';
 import { signUpErrorsEn, signUpEn } from './en/sign-up.ts';
 import { talentEn } from './en/talent.ts';
 import type { Messages } from './locale.ts';
@@ -9,6 +11,8 @@ import type { Messages } from './locale.ts';
 export const en: Messages = {
   ...pagesEn,
   ...formsEn,
+  search: searchEn,
+  shortlist: shortlistEn,
   talent: talentEn,
   signUp: signUpEn,
   mail: mailEn,

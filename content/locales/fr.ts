@@ -1,6 +1,8 @@
 import { formsFr } from './fr/forms.ts';
 import { mailFr } from './fr/mail.ts';
 import { pagesFr } from './fr/pages.ts';
+import { searchFr } from './fr/search.ts';
+import { shortlistFr } from './fr/shortlist.ts';
 import { signUpErrorsFr, signUpFr } from './fr/sign-up.ts';
 import { talentFr } from './fr/talent.ts';
 
@@ -8,6 +10,8 @@ import { talentFr } from './fr/talent.ts';
 export const fr = {
   ...pagesFr,
   ...formsFr,
+  search: searchFr,
+  shortlist: shortlistFr,
   talent: talentFr,
   signUp: signUpFr,
   mail: mailFr,

@@ -1,5 +1,5 @@
 /**
- * Contact messages acknowledged a second, through the web process and the compiled CMS, and whether each
+ * Contact messages, or sign-ups, acknowledged a second, through the web process and the compiled CMS, and whether each
  * is stored. The worker does not run: mails stay owed. FORMS_PER_HOUR is raised, nothing is switched off.
  */
 import fs from 'node:fs';
@@ -14,7 +14,7 @@ import { postForms, type Posted } from './lib/post-forms.ts';
 import { printTable, rounded } from './lib/table.ts';
 
 /** Prints the table; resolves with the last line. */
-export async function benchForms({ database }: { database: 'sqlite' | 'postgres' }) {
+export async function benchForms({ database, form }: Options) {
   await prepareCms();
   const [port, cmsPort] = [await freePort(), await freePort()];
   const server = await databaseServer(database);
@@ -26,25 +26,28 @@ export async function benchForms({ database }: { database: 'sqlite' | 'postgres'
       FORMS_PER_HOUR: '1000000',
       ...(server && { DATABASE_URL: await server.createDatabase('generique_bench') }),
     };
-    return await inBenchFolder(settings, (folder) => measure({ folder, port, cmsPort, database }));
+    return await inBenchFolder(settings, (folder) =>
+      measure({ folder, port, cmsPort, database, form }),
+    );
   } finally {
     await server?.stop();
   }
 }
 
+const makers = { contact: 'bench/steps/messages.ts', signUp: 'bench/steps/sign-ups.ts' };
 const concurrency = 32;
 const count = 9_000;
 const warmUp = 500;
 const limitMs = 20_000;
 
-async function measure({ folder, port, cmsPort, database }: ToMeasure) {
+async function measure({ folder, port, cmsPort, database, form }: ToMeasure) {
   await folder.run('migrate.ts');
   await folder.run('bench/steps/fill.ts', '--talents=300');
-  say(`Preparing ${count} messages…`);
-  const file = path.join(folder.path, 'messages');
-  await folder.run('bench/steps/messages.ts', `--count=${count + warmUp}`, `--file=${file}`);
+  say(`Preparing ${count} forms…`);
+  const file = path.join(folder.path, 'forms');
+  await folder.run(makers[form], `--count=${count + warmUp}`, `--file=${file}`);
   const bodies = fs.readFileSync(file, 'utf8').split('\n');
-  const url = `http://127.0.0.1:${port}${formEndpoints.contact}`;
+  const url = `http://127.0.0.1:${port}${formEndpoints[form]}`;
   await startPrograms({ folder, port, cmsPort });
   say('Posting…');
   await postForms({ url, bodies: bodies.slice(0, warmUp), concurrency, limitMs });
@@ -53,12 +56,14 @@ async function measure({ folder, port, cmsPort, database }: ToMeasure) {
   const senders = path.join(folder.path, 'senders');
   const emails = posted.acknowledged.map((body) => String(JSON.parse(body).email));
   fs.writeFileSync(senders, emails.join('\n'));
-  const counted = await folder.run('bench/steps/count-stored.ts', `--file=${senders}`);
-  return lineOf({ database, posted, stored: (counted as { stored: number }).stored });
+  const mail = form === 'contact' ? 'contact-message' : 'sign-up-confirm';
+  const counting = [`--file=${senders}`, `--mail=${mail}`];
+  const counted = await folder.run('bench/steps/count-stored.ts', ...counting);
+  return lineOf({ database, form, posted, stored: (counted as { stored: number }).stored });
 }
 
 /** The challenges are three seconds old, as a form asks, once both have started. */
-async function startPrograms({ folder, port, cmsPort }: Omit<ToMeasure, 'database'>) {
+async function startPrograms({ folder, port, cmsPort }: Omit<ToMeasure, 'database' | 'form'>) {
   const cms = path.join(projectRoot, 'cms');
   folder.start('cms', nextCommand, 'start', cms, '-H', '127.0.0.1', '-p', String(cmsPort));
   folder.start('web', path.join(projectRoot, 'scripts/serve.ts'));
@@ -68,13 +73,13 @@ async function startPrograms({ folder, port, cmsPort }: Omit<ToMeasure, 'databas
   await until(async () => Date.now() - made > 3500 && (await isUp(cmsPort)) && (await isUp(port)));
 }
 
-function lineOf({ database, posted, stored }: Result) {
+function lineOf({ database, form, posted, stored }: Result) {
   const { acknowledged, latenciesMs, seconds, statuses } = posted;
   const at = (share: number) => latenciesMs[Math.floor(latenciesMs.length * share)] ?? 0;
   const perSecond = rounded(acknowledged.length / seconds);
   const others = [...statuses].filter(([status]) => status !== 202);
   printTable([
-    ['contact messages', database],
+    [form === 'contact' ? 'contact messages' : 'sign-ups', database],
     ['posted at once', concurrency],
     ['seconds', rounded(seconds)],
     ['acknowledged', acknowledged.length],
@@ -86,7 +91,8 @@ function lineOf({ database, posted, stored }: Result) {
     ...others.map(([status, times]) => [`answered ${status}`, times]),
   ]);
   const p95Ms = rounded(at(0.95));
-  return { name: 'forms', database, perSecond, p95Ms, acknowledged: acknowledged.length, stored };
+  const counts = { acknowledged: acknowledged.length, stored };
+  return { name: 'forms', form, database, perSecond, p95Ms, ...counts };
 }
 
 /** A temporary PostgreSQL that waits for the disk at each commit, as one that serves must. */
@@ -96,5 +102,6 @@ async function databaseServer(database: 'sqlite' | 'postgres') {
   return startPostgres({ isDurable: true });
 }
 
-type ToMeasure = { folder: BenchFolder; port: number; cmsPort: number; database: string };
-type Result = { database: string; posted: Posted; stored: number };
+type Options = { database: 'sqlite' | 'postgres'; form: 'contact' | 'signUp' };
+type ToMeasure = Options & { folder: BenchFolder; port: number; cmsPort: number };
+type Result = Options & { posted: Posted; stored: number };

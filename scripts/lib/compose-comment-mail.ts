@@ -5,13 +5,14 @@ import { commentDecidedMail } from '../../cms/mail/comment-decided.ts';
 import { confirmMail } from '../../cms/mail/confirm.ts';
 import { linkExpiry, makeSignedLink } from '../../cms/mail/signed-link.ts';
 import type { Comment, Submission } from '../../cms/payload-types.ts';
+import { shortlistOf } from '../../cms/people/relay-shortlist.ts';
 import { bothForms } from '../../content/locales/both-forms.ts';
 import { pageHref, textHref } from '../../content/routes.ts';
 import type { Locale } from '../../content/schema/basics.ts';
 import type { MailText } from '../../cms/mail/mail-text.ts';
 import type { Reason } from './compose-mail.ts';
 
-/** The mail that asks the author of a question, a comment or feedback to confirm the address. */
+/** The mail that asks the author of a question, a comment, feedback or a message to several people to confirm the address. */
 export async function composeConfirmation({
   payload,
   submission,
@@ -71,6 +72,10 @@ async function answerOf({ payload, comment, locale }: Answered) {
 
 function placeOf({ payload, submission, locale }: Placed): Promise<Place | undefined> {
   const { form, article, guide } = submission;
+  if (form === 'shortlist') {
+    const title = String(shortlistOf(submission).length);
+    return Promise.resolve({ title, path: pageHref('shortlist', locale) });
+  }
   if (form === 'feedback' || form === 'notice' || form === 'signUp')
     return Promise.resolve({ title: '', path: pageHref(form, locale) });
   if (article) return textOf({ payload, on: { relationTo: 'articles', value: article }, locale });

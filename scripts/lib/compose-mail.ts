@@ -20,6 +20,7 @@ import {
   composeReconfirm,
   type Listed,
 } from './compose-page-mail.ts';
+import { composeAddressConfirm, composeFillLink } from './compose-fill-mail.ts';
 import { composeReview, editorsAddress } from './compose-review-mail.ts';
 import {
   composeNoticeClosed,
@@ -27,6 +28,7 @@ import {
   composeNoticeQuestion,
   composeNoticeReceived,
 } from './compose-notice-mail.ts';
+import { composeLetter, composePeopleList } from './compose-commission-mail.ts';
 import { composeRightsMail } from './compose-rights-mail.ts';
 import { composeSignUpReceived } from './compose-sign-up-mail.ts';
 import type { OutgoingMail } from './mail-transport.ts';
@@ -90,6 +92,7 @@ const composers: Record<MailKind, (owed: Owed) => Promise<Composed>> = {
     return { mail: { ...written, id: row.id, to: submission.email, isAutomatic: true } };
   },
 
+  'shortlist-confirm': (owed) => toSender(owed, composeConfirmation),
   'comment-confirm': (owed) => toSender(owed, composeConfirmation),
   'feedback-confirm': (owed) => toSender(owed, composeConfirmation),
   'sign-up-confirm': (owed) => toSender(owed, composeConfirmation),
@@ -100,6 +103,12 @@ const composers: Record<MailKind, (owed: Owed) => Promise<Composed>> = {
   'comment-refused': (owed) => decision(owed, 'refused'),
   'review-accepted': (owed) => review(owed, 'accepted'),
   'review-refused': (owed) => review(owed, 'refused'),
+  'fill-link': (owed) => toSender(owed, composeFillLink),
+  'address-confirm': async (owed) => {
+    const submission = await submissionOf(owed.payload, owed.row);
+    if (!submission) return { reason: 'erased' };
+    return toSide(owed, await composeAddressConfirm({ ...owed, submission }));
+  },
   'review-question': async (owed) => {
     const composed = await review(owed, 'asked');
     const address = await editorsAddress(owed.payload);
@@ -117,6 +126,9 @@ const composers: Record<MailKind, (owed: Owed) => Promise<Composed>> = {
   'page-changed': (owed) => toTalent(owed, composePageChanged),
   reconfirm: (owed) => toTalent(owed, composeReconfirm),
   'page-hidden': (owed) => toTalent(owed, composePageHidden),
+
+  'people-list': composePeopleList,
+  letter: composeLetter,
 
   'notice-confirm': (owed) => toSender(owed, composeConfirmation),
   'notice-received': async (owed) => toSide(owed, await composeNoticeReceived(owed)),

@@ -40,7 +40,9 @@ export async function composePageLink({ payload, row, now }: Owed): Promise<ToTa
 export function composePageChanged({ row, talent, now }: About): ToTalent {
   const act = row.content as OwnAct;
   const { eraseOn } = silenceEnds(stateOf(talent), now);
-  return { to: talent.privateEmail, written: pageChangedMail({ ...common(talent), act, eraseOn }) };
+  const isDisputed = talent.hiddenBy === 'dispute';
+  const written = pageChangedMail({ ...common(talent), act, eraseOn, isDisputed });
+  return { to: talent.privateEmail, written };
 }
 
 /** The yearly question or a reminder; null where the person has answered since. */

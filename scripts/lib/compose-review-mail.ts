@@ -2,6 +2,7 @@
 import type { Payload } from 'payload';
 import { env } from '../../cms/env.ts';
 import type { MailText } from '../../cms/mail/mail-text.ts';
+import { makeReplyLink } from '../../cms/mail/reply-link.ts';
 import { reviewDecidedMail } from '../../cms/mail/review-decided.ts';
 import type { Submission } from '../../cms/payload-types.ts';
 import type { ReviewEntry } from '../../cms/people/review-decisions.ts';
@@ -9,7 +10,7 @@ import { pageHref, recordHref } from '../../content/routes.ts';
 import type { Reason } from './compose-mail.ts';
 
 /** The mail about the last act of this kind in the submission's log. */
-export async function composeReview({ payload, submission, act }: Asked): Promise<Written> {
+export async function composeReview({ payload, submission, act, now }: Asked): Promise<Written> {
   const locale = submission.locale ?? 'fr';
   const log = (submission.reviewLog ?? []) as ReviewEntry[];
   const entry = log.findLast((one) => one.act === act);
@@ -19,7 +20,11 @@ export async function composeReview({ payload, submission, act }: Asked): Promis
   const contact = settings.contactEmail || `${siteUrl}${pageHref('legalNotice', locale)}`;
   const common = { locale, siteUrl, contact, reference: submission.id };
   const text = entry.text ?? '';
-  if (act === 'asked') return reviewDecidedMail({ ...common, decided: { act, text } });
+  if (act === 'asked') {
+    if (submission.reviewState !== 'asked') return { reason: 'answered' };
+    const { token, until } = await makeReplyLink({ payload, submission: submission.id, now });
+    return reviewDecidedMail({ ...common, decided: { act, text, token, until } });
+  }
   const isUpdate = submission.form === 'update';
   const isAgain = isUpdate || act === 'accepted';
   const form = `${siteUrl}${pageHref(isAgain ? 'myPage' : 'signUp', locale)}`;
@@ -49,5 +54,10 @@ async function talentOf(payload: Payload, { talent }: Submission) {
   return payload.findByID({ collection: 'talents', id, depth: 0, disableErrors: true });
 }
 
-type Asked = { payload: Payload; submission: Submission; act: ReviewEntry['act'] };
+type Asked = {
+  payload: Payload;
+  submission: Submission;
+  act: 'accepted' | 'refused' | 'asked';
+  now: Date;
+};
 type Written = MailText | { reason: Reason };

@@ -26,6 +26,7 @@ export async function composeSignUpReceived({
   return signUpReceivedMail({
     name: signUp.stageName || signUp.firstName,
     summary: signUpSummary({ signUp, names, locale }),
+    isUpdate: submission.form === 'update',
     locale,
     siteUrl: env.SITE_URL,
     rightsPage: `${env.SITE_URL}${pageHref('myData', locale)}`,

@@ -26,9 +26,7 @@ export async function freshen({
   const done: Freshened = { ask: 0, remind: 0, hide: 0, erase: 0 };
   for (let last = ''; ;) {
     const people = await silentPeople({ payload, now, after: last });
-    const due = Map.groupBy(people, (person) =>
-      person._status === 'published' ? stepDue(person, now) : undefined,
-    );
+    const due = Map.groupBy(people, (person) => stepDue(person, now));
     for (const step of steps) {
       const some = due.get(step) ?? [];
       done[step] += dryRun ? some.length : await take({ payload, step, people: some, now });
@@ -101,6 +99,7 @@ async function silentPeople({ payload, now, after }: Page): Promise<Person[]> {
     'hiddenAt',
     'hiddenBy',
     '_status',
+    'updatedAt',
   ] as const;
   const rows = await drizzle
     .select(Object.fromEntries(names.map((name) => [name, column(name)])))
@@ -117,7 +116,7 @@ async function silentPeople({ payload, now, after }: Page): Promise<Person[]> {
   return rows as Person[];
 }
 
-type Person = YearState & { id: string; _status?: string | null };
+type Person = YearState & { id: string };
 type Options = { payload: Payload; now?: Date; dryRun?: boolean };
 type Page = { payload: Payload; now: Date; after: string };
 type Taking = { payload: Payload; step: YearStep; people: Person[]; now: Date };

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Payload } from 'payload';
 import { sqliteFile } from '../../cms/database/adapter.ts';
+import { guardActs } from '../../cms/database/guard-acts.ts';
 import { env, migration, projectRoot } from '../../cms/env.ts';
 import { openPayload } from './open-payload.ts';
 
@@ -62,6 +63,7 @@ async function migrateOpen(): Promise<string[]> {
       .catch(() => ({ docs: [] }));
     const had = new Set(docs.map(({ name }) => name));
     await payload.db.migrate({ migrations });
+    await guardActs(payload);
     return migrations.map(({ name }) => name).filter((name) => !had.has(name));
   } finally {
     await close();

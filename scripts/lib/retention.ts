@@ -2,10 +2,11 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { CollectionSlug, Payload, Where } from 'payload';
-import { dataFile } from '../../cms/env.ts';
+import { dataFile, env } from '../../cms/env.ts';
 import { keptMail } from '../../cms/mail/kept-mail.ts';
 import { truncateLog } from '../../cms/people/erase.ts';
 import { forgetErasures } from '../../cms/people/ledger.ts';
+import { forgetReceived, strayPhotos } from '../../cms/people/received-photos.ts';
 import { commentsToSweep, forgetAuthors, namedByComment } from './retention-comments.ts';
 
 /**
@@ -13,7 +14,8 @@ import { commentsToSweep, forgetAuthors, namedByComment } from './retention-comm
  * refused questions and comments, the addresses of the authors of accepted ones, and notices, from the decision, which
  * is the second one of a contested notice. A notice that waits for a decision is kept, and so is a sign-up or an update
  * that waits for an editor; they go so long after their review. Closed requests of the register and the ledger of
- * erasures: as long as the law lets somebody ask for the proof.
+ * erasures: as long as the law lets somebody ask for the proof. Acts of accounts: as the setting says, and never less
+ * than a year (cms/database/guard-acts.ts).
  */
 export const keptDays = {
   unconfirmed: 7,
@@ -26,6 +28,12 @@ export const keptDays = {
   reviewed: 90,
   requests: 3 * 365,
   erasures: 3 * 365,
+  acts: env.ACTS_YEARS * 365,
+  /** Pictures that came with a form which was never sent whole; the others go with their submission. */
+  photos: 1,
+  /** Dated lists from their day, sent or not; who got a letter, from the moment when the mail was made. */
+  lists: 365,
+  recipients: 365,
   mails: 90,
   files: 90,
   changes: 7,
@@ -80,14 +88,19 @@ export async function sweep({
   const consents = await find('consents', { and: [ofNobody, { submission: { exists: false } }] });
   for (const group of groupsOf(submissions))
     consents.push(...(await find('consents', { and: [ofNobody, { submission: { in: group } }] })));
+  const pictures = await photosOf(payload, submissions);
+  const photos = await strayPhotos(payload, now);
   const requests = await find('requests', earlier('doneOn', 'requests'));
   const erasures = await find('erasures', earlier('at', 'erasures'));
+  const acts = await find('acts', earlier('at', 'acts'));
   const notices = await find('notices', {
     or: [
       { and: [{ state: { equals: 'decided' } }, earlier('decidedAt', 'notices')] },
       earlier('contest.closedAt', 'notices'),
     ],
   });
+  const lists = await find('people-lists', earlier('day', 'lists'));
+  const recipients = await find('letter-recipients', earlier('createdAt', 'recipients'));
   const oldMails = await find('outbox', {
     or: [earlier('deliveredAt', 'mails'), earlier('failedAt', 'mails')],
   });
@@ -95,6 +108,7 @@ export async function sweep({
     oldMails,
     await referring(find, 'outbox', submissions),
     await referring(find, 'outbox', notices, 'notice'),
+    await referring(find, 'outbox', lists, 'list'),
   );
   const expired = await find('signed-links', { expiresAt: { less_than: now.toISOString() } });
   const links = unite(
@@ -114,10 +128,15 @@ export async function sweep({
     await remove(payload, 'outbox', mails);
     await remove(payload, 'consents', consents);
     await remove(payload, 'submissions', submissions);
+    await forgetReceived({ payload, keys: pictures });
+    for (const file of photos) await fs.rm(file, { force: true });
     await remove(payload, 'notices', notices);
+    await remove(payload, 'people-lists', lists);
+    await remove(payload, 'letter-recipients', recipients);
     await remove(payload, 'changes', changes);
     await remove(payload, 'previews', previews);
     await remove(payload, 'requests', requests);
+    await remove(payload, 'acts', acts);
     await forgetErasures(payload, before('erasures').toISOString());
     await truncateLog(payload);
   }
@@ -134,7 +153,11 @@ export async function sweep({
     reviewed: reviewed.length,
     requests: requests.length,
     erasures: erasures.length,
+    acts: acts.length,
     links: links.length,
+    lists: lists.length,
+    recipients: recipients.length,
+    photos: photos.length,
     mails: mails.length,
     files: files.length,
     changes: changes.length,
@@ -177,12 +200,27 @@ async function referring(
   find: Find,
   collection: CollectionSlug,
   ids: string[],
-  path: 'submission' | 'notice' = 'submission',
+  path: 'submission' | 'notice' | 'list' = 'submission',
 ): Promise<string[]> {
   const found: string[] = [];
   for (const group of groupsOf(ids))
     found.push(...(await find(collection, { [path]: { in: group } })));
   return found;
+}
+
+async function photosOf(payload: Payload, submissions: string[]): Promise<string[]> {
+  const photos: string[] = [];
+  for (const group of groupsOf(submissions)) {
+    const { docs } = await payload.db.find<{ photo: string }>({
+      collection: 'submissions',
+      where: { and: [{ id: { in: group } }, { photo: { exists: true } }] },
+      pagination: false,
+      limit: 0,
+      select: { photo: true },
+    });
+    photos.push(...docs.map(({ photo }) => photo));
+  }
+  return photos;
 }
 
 async function remove(payload: Payload, collection: CollectionSlug, ids: string[]): Promise<void> {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { fill, texts } from '../../content/locales/locale.ts';
 import { pageHref } from '../../content/routes.ts';
@@ -10,6 +11,7 @@ const newPerson = () => {
   const one = randomUUID().slice(0, 8);
   return { firstName: 'Lou', lastName: `Essai ${one}`, email: `${one}@exemple.invalid` };
 };
+const picture = join(import.meta.dirname, '../fixtures/picture.png');
 const field = (page: Page, name: string) => page.locator(`[name="${name}"]`);
 const button = (page: Page, name: string) => page.getByRole('button', { name });
 const submissionsOf = async (email: string) =>
@@ -20,7 +22,7 @@ test.describe('With JavaScript a person', { tag: '@phone-only' }, () => {
   const { signUp, errors, message, tokenForm, home } = texts('fr');
   const { page: words, steps, fields } = signUp;
   const path = pageHref('signUp', 'fr');
-  const at = (n: number, name: string) => fill(words.step, { n, of: 7, name });
+  const at = (n: number, name: string) => fill(words.step, { n, of: 8, name });
   const ready = (page: Page) => expect(page.locator('form[data-ready]')).toBeVisible();
 
   test('finds the form from the home page, and it weighs little until it is used', async ({
@@ -115,6 +117,19 @@ test.describe('With JavaScript a person', { tag: '@phone-only' }, () => {
     await ready(page);
     for (let step = 1; step < 7; step += 1) await button(page, words.next).click();
     await expect(page.locator('[data-progress]')).toHaveText(at(7, steps.consents));
+    await button(page, words.next).click();
+    await expect(page.locator('[data-error-summary] a')).toHaveText([
+      errors['signUp.publication.missing'],
+    ]);
+    await field(page, 'consents.publication').check();
+    await button(page, words.next).click();
+    await expect(page.locator('[data-progress]')).toHaveText(at(8, steps.photo));
+    await field(page, 'photoFile').setInputFiles(picture);
+    await expect(page.getByAltText(fields.photoChosen).first()).toBeVisible();
+    await button(page, fields.isPhotoRemoved).click();
+    await expect(field(page, 'photoFile')).toHaveValue('');
+    await field(page, 'photoFile').setInputFiles(picture);
+    await field(page, 'photoCredit').fill('Jeanne Prise');
     await button(page, words.preview).click();
     const preview = page.locator('[data-page]');
     await expect(preview).toBeFocused();
@@ -124,15 +139,16 @@ test.describe('With JavaScript a person', { tag: '@phone-only' }, () => {
       'Film 5',
       'réal. Ana Couret',
       'Et bien d’autres',
+      'Jeanne Prise',
     ])
       await expect(preview).toContainText(text);
     await expect(preview).not.toContainText(person.email);
 
     await button(page, words.submit).click();
     await expect(page.locator('[data-error-summary] a')).toHaveText([
-      errors['signUp.publication.missing'],
+      errors['signUp.photo.unagreed'],
     ]);
-    await field(page, 'consents.publication').check();
+    await field(page, 'consents.photo').check();
     await button(page, words.submit).click();
     await expect(page.locator(':focus')).toContainText(message.toConfirm.title);
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
@@ -146,7 +162,12 @@ test.describe('With JavaScript a person', { tag: '@phone-only' }, () => {
     for (const text of [person.lastName, 'Bretagne', '2015 · Film 5 · scripte', 'Et bien d’autres'])
       expect(received.text).toContain(text);
     expect(await submissionsOf(person.email)).toMatchObject([
-      { form: 'signUp', reviewState: 'waiting', data: { credits: { length: 6 } } },
+      {
+        form: 'signUp',
+        reviewState: 'waiting',
+        data: { credits: { length: 6 }, photoCredit: 'Jeanne Prise' },
+        photo: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      },
     ]);
   });
 
@@ -185,6 +206,7 @@ test.describe('Without JavaScript a person', { tag: '@phone-only' }, () => {
     await field(page, 'pastedCredits').fill('2019\tThe Harbour\tBoom operator\tAnn Lee\nand more');
     await field(page, 'credits.3.title').fill('Cinders');
     await field(page, 'contactFrom.1').check();
+    await field(page, 'photoFile').setInputFiles(picture);
     const answered = page.waitForResponse((response) => response.request().method() === 'POST');
     await button(page, words.submit).click();
     expect((await answered).status()).toBe(422);
@@ -193,6 +215,7 @@ test.describe('Without JavaScript a person', { tag: '@phone-only' }, () => {
       errors['signUp.creditRole.missing'],
       errors['signUp.publication.missing'],
     ]);
+    await expect(page.getByText(signUp.fields.photoReceived)).toBeVisible();
     await expect(field(page, 'crafts.1.craft')).toHaveValue('scripte');
     await expect(field(page, 'bases.2')).toHaveValue('corse');
     await expect(field(page, 'credits.3.title')).toHaveValue('Cinders');
@@ -206,6 +229,8 @@ test.describe('Without JavaScript a person', { tag: '@phone-only' }, () => {
     await field(page, 'credits.3.role').fill('Boom operator');
     await field(page, 'consents.publication').check();
     await field(page, 'consents.contact').check();
+    await field(page, 'consents.photo').check();
+    await field(page, 'photoCredit').fill('Ann Lee');
     await button(page, words.submit).click();
     await expect(page).toHaveURL(pageHref('messageToConfirm', 'en'));
     const asked = await mailTo(person.email, signUp.mail.confirm.confirm);
@@ -215,8 +240,10 @@ test.describe('Without JavaScript a person', { tag: '@phone-only' }, () => {
     await button(page, tokenForm.submit.confirm).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(message.done.title);
     const received = await mailTo(person.email, signUp.mail.received.lead);
-    for (const text of ['Corsica', 'Cinders', '2019 · The Harbour', 'and more'])
+    for (const text of ['Corsica', 'Cinders', '2019 · The Harbour', 'and more', 'Ann Lee'])
       expect(received.text).toContain(text);
-    expect(await submissionsOf(person.email)).toMatchObject([{ reviewState: 'waiting' }]);
+    expect(await submissionsOf(person.email)).toMatchObject([
+      { reviewState: 'waiting', photo: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+    ]);
   });
 });

@@ -26,7 +26,7 @@ test.describe('With JavaScript a visitor', { tag: '@phone-only' }, () => {
     });
     const hasReact = () => scripts.some(({ text }) => text.includes('https://react.dev/errors'));
     await page.goto(recipient.page, { waitUntil: 'networkidle' });
-    expect(scripts.length).toBeLessThanOrEqual(2);
+    expect(scripts.length).toBeLessThanOrEqual(3);
     expect(scripts.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(4_000);
     expect(hasReact()).toBe(false);
     await page.locator('#contact > summary').click();

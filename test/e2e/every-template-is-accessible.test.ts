@@ -48,10 +48,29 @@ test('the form, opened and with errors, has nothing that axe objects to', async 
   }
 });
 
-test('the results of a search have nothing that axe objects to', async ({ page }) => {
-  await page.goto(`${pageHref('search', 'fr')}?q=son`);
-  await expect(page.locator('[data-search-results]').getByRole('link').first()).toBeVisible();
-  expect(await objections(page)).toEqual([]);
+test('the results of a search, its filters and what its field suggests have nothing that axe objects to', async ({
+  page,
+}) => {
+  const { search, searchField } = texts('fr');
+  for (const [viewport, colorScheme] of [
+    [wide, 'light'],
+    [narrow, 'dark'],
+  ] as const) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${pageHref('search', 'fr')}?q=perchmann&equipe=son`);
+    await expect(page.locator('[data-search-results]').getByRole('link').first()).toBeVisible();
+    for (const name of [/^Affiner/, search.facets.language, search.facets.availability])
+      await page.locator('summary', { hasText: name }).click();
+    await expect(page.getByRole('checkbox').first()).toBeVisible();
+    expect(await objections(page)).toEqual([]);
+    const field = page.getByRole('combobox', { name: searchField.label });
+    await field.fill('bre');
+    await field.press('ArrowDown');
+    await expect(page.getByRole('option', { selected: true })).toBeVisible();
+    expect(await objections(page)).toEqual([]);
+    expect(await page.evaluate(widthOfPage)).toBe(viewport.width);
+  }
 });
 
 test('every page is valid HTML and has a title of its own', async ({ request }) => {

@@ -413,7 +413,13 @@ describe('too many messages', () => {
     [
       'that one sender would have to confirm, however the address is written',
       60,
-      (n: number) => ({ body: { email: n % 2 ? 'often+1@a.example' : 'Often@A.example' } }),
+      (n: number) => ({
+        body: {
+          email: n % 2 ? 'often+1@a.example' : 'Often@A.example',
+          // The same text sent twice would be one.
+          message: `Bonjour, voici mon message numéro ${n}.`,
+        },
+      }),
     ],
   ])('%s are refused', async (_, most, make: (n: number) => Made) => {
     const often = await person({});

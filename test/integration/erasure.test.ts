@@ -1,11 +1,11 @@
 import fs from 'node:fs';
-import type { CollectionSlug } from 'payload';
+import type { CollectionSlug, FlattenedField } from 'payload';
 import { Client } from 'pg';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataFile, env } from '../../cms/env.ts';
 import { eraseAddress, eraseTalent, replayErasures } from '../../cms/people/erase.ts';
-import { goesAlong, staysWithout } from '../../cms/people/erase-along.ts';
+import { forgottenIn, goesAlong, staysWithout } from '../../cms/people/erase-along.ts';
 import { ledgerFile } from '../../cms/people/ledger.ts';
 import { writeSnapshot } from '../../scripts/lib/snapshot-file.ts';
 import { forgetGone } from '../../scripts/lib/snapshot/forget-gone.ts';
@@ -119,15 +119,11 @@ describe('erasing a person', () => {
 });
 
 it('every field that names a person is known to the erasure', () => {
-  const known = [...goesAlong, ...staysWithout].map(
+  const known = [...goesAlong, ...staysWithout, ...forgottenIn].map(
     ({ collection, path: at }) => `${collection}.${at}`,
   );
   const naming = cms.payload.config.collections.flatMap(({ slug, flattenedFields }) =>
-    flattenedFields.flatMap((field) =>
-      'relationTo' in field && [field.relationTo].flat().includes('talents')
-        ? [`${slug}.${field.name}`]
-        : [],
-    ),
+    namesOf(flattenedFields).map((at) => `${slug}.${at}`),
   );
   // Payload's own rows about open documents are found by the id of the document.
   const own = ['payload-locked-documents.document'];
@@ -221,4 +217,14 @@ async function restore(from: string): Promise<void> {
   const source = new DatabaseSync(from);
   await backup(source, dataFile('cms.db'));
   source.close();
+}
+
+/** Paths of the fields that refer to people, in rows too. */
+function namesOf(fields: readonly FlattenedField[]): string[] {
+  return fields.flatMap((field) => [
+    ...('relationTo' in field && [field.relationTo].flat().includes('talents') ? [field.name] : []),
+    ...('flattenedFields' in field
+      ? namesOf(field.flattenedFields).map((at) => `${field.name}.${at}`)
+      : []),
+  ]);
 }

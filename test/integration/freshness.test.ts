@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inTransaction } from '../../cms/database/rows.ts';
 import { reconfirmEndpoint } from '../../cms/endpoints/my-page.ts';
 import { noon } from '../../cms/fields/day.ts';
-import { tokenHash } from '../../cms/endpoints/use-link.ts';
+import { tokenHash } from '../../cms/endpoints/link-token.ts';
 import type { Talent } from '../../cms/payload-types.ts';
 import { parisDay } from '../../cms/snapshot/values.ts';
 import { texts } from '../../content/locales/locale.ts';

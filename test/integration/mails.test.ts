@@ -32,7 +32,7 @@ describe('a message to a person', () => {
   it('has links whose tokens are stored as hashes only', async () => {
     await mails.oweMessage();
     const { mail } = await sent();
-    const { tokenHash } = await import('../../cms/endpoints/use-link.ts');
+    const { tokenHash } = await import('../../cms/endpoints/link-token.ts');
     for (const [page, purpose] of [
       ['bloquer', 'stop'],
       ['signaler', 'report'],

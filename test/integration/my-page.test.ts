@@ -85,7 +85,7 @@ describe('whoever asks for a link', () => {
     await post(pageLinkEndpoint(cms.payload), { email: privateEmail, locale: 'en' });
     const [mail] = await mailsAt(cms.payload);
     expect(codesIn(mail, 'gerer')).toHaveLength(2);
-    expect(mail?.text).toContain('Manage the page “Un Acteur”:');
+    expect(mail?.text).toContain('Change what the page “Un Acteur” says:');
   });
 
   it('has had enough after some, by address and by visitor', async () => {

@@ -78,6 +78,16 @@ async function fill() {
     locale: 'en',
     data: { bio: 'zqxbioenglish' },
   });
+  await payload.create({
+    collection: 'consents',
+    data: {
+      talent: known.id,
+      purpose: 'reuse',
+      isGiven: true,
+      wordingHash: 'zqxwording',
+      at: noon('2026-11-01'),
+    },
+  });
   const change = {
     name: 'zqxdraftname',
     bio: 'zqxdraftbio',
@@ -291,6 +301,10 @@ describe('nothing private', () => {
     expect(seen.get('wkybio')?.some((file) => file.startsWith('site/search/'))).toBe(true);
     expect(seen.get('wkyarticle')?.some((file) => file.endsWith('.pf_fragment'))).toBe(true);
     expect(seen.get('wkyname')?.length).toBeGreaterThan(3);
+    const elsewhere = (word: string) =>
+      seen.get(word)?.filter((file) => /^site\/(en\/)?(data\/gens|integrer)\//.test(file)).length;
+    // Two lists in each language and two files of whoever agreed; nobody and nothing else is there.
+    expect(['wkyname', 'wkyerased', 'wkybio', 'wkyphoto'].map(elsewhere)).toEqual([6, 0, 0, 0]);
     expect(seen.get('wkyreply')).toContain('site/articles/sur-wkyarticle.html');
     expect(wordsBelow(hidden, fs.realpathSync(currentLink()))).toEqual(new Map());
   });

@@ -85,12 +85,13 @@ describe('a person whose sign-up is reviewed', () => {
     expect(text).toContain(submission.id);
   });
 
-  it('is asked a question, and answers to the editors', async () => {
+  it('is asked a question, and answers by a link or to the editors', async () => {
     const submission = await addSignUp(mails.payload());
     await decide('ask', submission, { text: 'Quelle école ?' });
     const { text, replyTo } = await leaving();
     expect(text).toContain('> Quelle école ?');
     expect(text).toContain(submission.id);
+    expect(text).toMatch(/https:\/\/site\.example\/ma-page\/repondre#[\w-]{43}/);
     expect(replyTo).toBe('redaction@generique.example');
   });
 });

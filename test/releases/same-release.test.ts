@@ -128,9 +128,12 @@ const kitOf = ({ code }: SiteState): Kit => ({ ...kit, stamp: `${kit.stamp}${cod
 /** Lists that a few more or fewer people split and join, and texts that link to all there is and may come. */
 function crowd(): void {
   const state = readState(snapshotFile());
-  for (const person of state.talent.slice(12)) {
+  for (const [n, person] of state.talent.slice(12).entries()) {
     person.crafts = [{ craft: 'sound-mixer', form: 'both', experience: 'senior' }];
     person.bases = ['bretagne'];
+    // With the others half of them each way: one more, and the list has another title.
+    person.specialties = [n < 26 ? 'plongée' : 'Plongée'];
+    person.reuse = true;
   }
   const numbers = Array.from({ length: 10 }, (_, n) => n);
   const targets = [
@@ -144,6 +147,10 @@ function crowd(): void {
     ...state.territory.flatMap(({ slug }) =>
       state.department.map((department) => `/regions/${slug}/${department.slug}`),
     ),
+    ...state.craft.flatMap(({ slug }) =>
+      state.territory.map((place) => `/metiers/${slug}/${place.slug}`),
+    ),
+    ...['plongee', 'nuit', 'drone'].map((slug) => `/talents/specialites/${slug}`),
     ...kit.paths().filter((page) => page.includes('/noms/')),
   ];
   const body = `<p>${targets.map((target) => `<a href="${target}">ici</a>`).join(' ')}</p>`;

@@ -1,6 +1,9 @@
 import type { formsFr } from '../fr/forms.ts';
 
-/** Texts of the public forms: what their islands load in the browser, and nothing more. English. */
+/**
+ * Texts of the public forms: what their islands load in the browser, and nothing more. English.
+ * In one file because it is loaded with a form, whole.
+ */
 export const formsEn: typeof formsFr = {
   contact: {
     sender: {
@@ -20,6 +23,8 @@ export const formsEn: typeof formsFr = {
   contactForm: {
     lead: 'Your message goes by e-mail. The person’s address stays hidden; yours is passed on so that they can answer.',
     sender: 'Who are you?',
+    code: 'Code (if you write for a production)',
+    codeHint: 'Capitals, spaces and hyphens do not count.',
     purpose: 'Subject of the message',
     purposeChoose: 'Choose a subject',
     name: 'Your name',
@@ -31,6 +36,13 @@ export const formsEn: typeof formsFr = {
     messageHint: '20 to 4,000 characters. For work: the dates, the place, the job.',
     data: 'Your name, contact details and message are passed on to this person. Générique keeps them for 90 days to be able to deal with abuse, then erases them.',
     submit: 'Send the message',
+  },
+  /** What differs from the form to write to one person. */
+  shortlistForm: {
+    lead: 'A mail asks you to confirm your address; then each person gets your message separately, without seeing the others. Their addresses stay hidden; yours is passed on so that they can answer.',
+    emailHint: 'The request to confirm and the answers will arrive there.',
+    data: 'Your name, your contact details and your message are passed on to these people, your notes never. Générique keeps the message for 90 days to be able to deal with abuse, then erases it.',
+    submit: 'Send to these people',
   },
   questionForm: {
     lead: 'An editor reads your question. Once published, it stands below this text with the answer, under the name that you give.',
@@ -59,7 +71,7 @@ export const formsEn: typeof formsFr = {
     submit: 'Send the comment',
   },
   pageForm: {
-    lead: 'A mail brings you a link, valid for 30 minutes, to say that your page is up to date, give your availability, choose who writes to you, hide your page or bring it back.',
+    lead: 'A mail brings you a link, valid for 30 minutes, to change what your page says, confirm that it is up to date, give your availability, choose who writes to you, hide it or bring it back. What the page says is read by one of the editors before it changes; the rest is done at once.',
     email: 'Your e-mail address',
     emailHint: 'The one that you gave us for your page; it is not published.',
     data: 'The address serves to send this link and is not kept with this request.',
@@ -90,6 +102,7 @@ export const formsEn: typeof formsFr = {
     withdrawPhoto: 'Take my photograph away',
     withdrawPublication: 'Withdraw my consent to the publication of my page',
     withdrawReuse: 'Withdraw my consent to the use of my data by my film commission',
+    withdrawLetters: 'Get no more letters from my film commission',
     erase: 'Erase everything',
   },
   rightsForm: {
@@ -167,9 +180,18 @@ export const formsEn: typeof formsFr = {
       body: 'If this address is that of a page of Générique, a mail leaves for it with a link valid for 30 minutes. Nothing arrives? The page may have been opened with another address.',
       action: 'Back to the home page',
     },
+    updateSent: {
+      title: 'What you sent has arrived',
+      body: 'One of the editors reads it, and writes to you what came of it. Until then nothing appears, and a page that is live already stays as it is.',
+      action: 'Back to the home page',
+    },
     reconfirm: {
       title: 'Keep your page on Générique',
       body: 'One button, and your page stays online, or comes back, confirmed with today’s date.',
+    },
+    stopLetters: {
+      title: 'Get no more letters from your commission',
+      body: 'One button, and no letter from a film commission is sent to you by Générique any more. Your page does not change.',
     },
     myPageDone: {
       title: 'Your page is changing',
@@ -199,8 +221,18 @@ export const formsEn: typeof formsFr = {
     'rights.email.missing': 'Give your e-mail address.',
     'rights.email.wrongForm':
       'The e-mail address must look like name@example.com, one address only.',
+    'opening.closed': 'This form is closed for now: nothing was sent. What you wrote is below.',
+    'opening.code.missing': 'Write the code that you were given.',
+    'opening.code.wrong':
+      'This code is not right, or no longer valid. Check it with whoever gave it to you.',
     'link.sure.missing': 'Tick the box: nothing can be restored.',
     'contact.talent.unknown': 'This person is no longer in the directory.',
+    'shortlist.talents.missing': 'Tick at least one person to write to.',
+    'shortlist.talents.tooMany': 'Tick at most 20 people for one message.',
+    'shortlist.talents.unknown':
+      'Somebody on your shortlist is no longer in the directory. Press “Read the pages again”, then send again: your text stays.',
+    'shortlist.sender.refused':
+      'Somebody on your shortlist no longer takes messages from you. Press “Read the pages again”, then send again: your text stays.',
     'contact.sender.missing': 'Say who you are.',
     'contact.sender.refused': 'This person has chosen not to receive messages from you.',
     'contact.purpose.missing': 'Choose what your message is about.',
@@ -282,6 +314,10 @@ export const formsEn: typeof formsFr = {
     'page.email.missing': 'Write your e-mail address.',
     'page.email.wrongForm': 'Write one single e-mail address, for example name@example.com.',
     'page.page.missing': 'Say whether your page is to be seen or hidden.',
+    'page.consent.missing':
+      'You took back your consent to publication: tick it again to show your page, or hide it.',
+    'page.consent.withdrawn':
+      'You took back your consent to the publication of your page. To show it again, ask for a link from “Is this your page?”.',
     'page.availability.wrongForm': 'Write the day as 2026-11-21.',
     'page.from.missing': 'Say from which day you are available.',
     'page.until.missing': 'Say until which day you are available.',

@@ -1,7 +1,10 @@
 import { signUpEn } from './sign-up.ts';
 import type { mailFr } from '../fr/mail.ts';
 
-/** Texts of mails. English. */
+/**
+ * Texts of mails. English.
+ * In one file because whoever words a mail wants the others beside it.
+ */
 export const mailEn: typeof mailFr = {
   releaseFailed: {
     subject: 'Générique: a release failed',
@@ -14,6 +17,7 @@ export const mailEn: typeof mailFr = {
   hello: 'Hello {name},',
   helloUnknown: 'Hello,',
   code: 'If the page asks for a code, paste this one: {code}',
+  parisTime: '{at} (Paris time)',
   signature: 'Générique · {siteUrl}',
   contactMessage: {
     subject: 'Message from {name} · {purpose}',
@@ -32,6 +36,15 @@ export const mailEn: typeof mailFr = {
     subject: 'Confirm your message to {talent}',
     lead: 'Your address was given on Générique to write to {talent} ({page}).',
     confirm: 'If this message is yours, confirm it and it will be passed on:',
+    until:
+      'This link is valid for seven days, until {until}. Without confirmation the message is deleted.',
+    otherwise: 'If it was not you, do nothing: the message will not be passed on.',
+  },
+  shortlistConfirm: {
+    subject: 'Confirm your message to your shortlist',
+    lead: 'Your address was given on Générique ({page}) to write to several people at once. Number of people: {title}.',
+    confirm:
+      'If this message is yours, confirm it and it will be passed on to each of them, separately:',
     until:
       'This link is valid for seven days, until {until}. Without confirmation the message is deleted.',
     otherwise: 'If it was not you, do nothing: the message will not be passed on.',
@@ -63,8 +76,10 @@ export const mailEn: typeof mailFr = {
   pageLink: {
     subject: 'The link for your page',
     lead: 'You asked to manage your page on Générique.',
-    link: 'Manage the page “{name}”:',
-    until: 'The link is valid for 30 minutes, until {until}, and works once.',
+    change: 'Change what the page “{name}” says:',
+    link: 'Availability, messages, hide or bring back the page “{name}”:',
+    until:
+      'The two links of a page are the same right: it is valid for 30 minutes, until {until}, and works once.',
     otherwise: 'If you asked for nothing, do nothing: your page stays as it is.',
   },
   pageChanged: {
@@ -72,6 +87,8 @@ export const mailEn: typeof mailFr = {
     lead: 'You decided about your page on Générique. This is what was done at once:',
     show: 'Your page is confirmed with today’s date and can be seen: {page}',
     hide: 'Your page is hidden. It is kept as it is, checks included; without a sign from you it is erased after {eraseOn}.',
+    disputed:
+      'Your page stays hidden: you asked us to hide it while a disagreement is settled. The editors close that request with you; then you can bring the page back.',
     available: 'Available from {from} to {until}.',
     noAvailability: 'No availability is shown.',
     contactFrom: 'Who may write to you: {kinds}.',
@@ -141,6 +158,22 @@ export const mailEn: typeof mailFr = {
     },
   },
   signUpConfirm: signUpEn.mail.confirm,
+  addressConfirm: {
+    subject: 'Confirm your new address',
+    lead: 'This address was given on Générique for a page of the directory.',
+    link: 'If it is yours, confirm it, and our mails and the messages of your page will arrive there:',
+    until:
+      'This link is valid for seven days, until {until}. Without confirmation the former address stays.',
+    otherwise: 'If this is not you, do nothing: nothing will arrive here.',
+  },
+  fillLink: {
+    subject: 'Your sign-up on Générique, to complete',
+    lead: '{by} prepared a sign-up with you for the directory of the people who make films. Nothing of it is published.',
+    someone: 'One of the editors or of a film commission',
+    link: 'Open the filled form, correct it, choose what you agree to and send it:',
+    until: 'The link works once, until {until}. If you do not send the form, everything is erased.',
+    otherwise: 'If you asked for nothing, do nothing: nothing will appear.',
+  },
   commentDecided: {
     question: {
       accepted: 'Your question is published',
@@ -207,13 +240,33 @@ export const mailEn: typeof mailFr = {
       back: 'You can send a corrected update: {form} To contest this decision, write to {contact} with this reference: {reference}.',
     },
     question: {
-      subject: 'A question about your sign-up',
+      subject: 'A question about what you sent',
       lead: 'Before publishing, the editors ask you:',
+      link: 'Answer by this link, before {until}:',
       answer:
-        'Answer this mail or write to {contact}, and keep this reference: {reference}. Your sign-up waits for your answer.',
+        'Or write to {contact}, and keep this reference: {reference}. What you sent waits for your answer.',
     },
   },
+  peopleList: {
+    subject: '{title} · list of {day}',
+    lead: '{signature} proposes these people, in answer to your request of {day}:',
+    asked: 'Your request:',
+    people: {
+      one: '{n} person, whose page is public:',
+      other: '{n} people, in the order proposed; their pages are public:',
+    },
+    note: 'Note: {note}',
+    page: 'Their page, where you can write to them: {page}',
+    reply: 'To answer {signature}, reply to this mail.',
+  },
+  letter: {
+    lead: '{signature} writes to you:',
+    reply: 'Reply to this mail: {signature} will get it, and see your address.',
+    why: 'You get this letter because you agreed to it. {signature} does not have your address.',
+    stop: 'Get no more letters from a film commission:',
+  },
   problem: {
+    withdrawn: 'The person gets no more letters from a commission.',
     blocked: 'The person wants no more messages from this sender.',
     closed: 'The page is no longer published, or takes no more messages from this kind of sender.',
     erased: 'The submission was deleted.',

@@ -1,6 +1,9 @@
 import type { pagesFr } from '../fr/pages.ts';
 
-/** Texts of pages, and of what the server answers. English. */
+/**
+ * Texts of pages, and of what the server answers. English.
+ * In one file because the server alone reads it, whole.
+ */
 export const pagesEn: typeof pagesFr = {
   site: {
     name: 'Générique',
@@ -141,6 +144,45 @@ export const pagesEn: typeof pagesFr = {
     outdated: '({year} scale, raised since)',
     raised: 'Raised since {day}: today’s minimum is higher.',
     valid: 'since {day}',
+    ofTeam: 'All the pay of the team',
+    count: { one: '{n} reference', other: '{n} references' },
+    all: {
+      title: 'Pay',
+      description:
+        'The minimums of the French agreements for film and animation, trade by trade: gross amount, unit, case, date and the text cited.',
+      empty: 'No pay reference is published yet.',
+      emptyAction: 'Read the guides to trades',
+      outdated: {
+        one: '{n} reference comes from a scale raised since, whose new amounts were not read: today’s minimum is higher.',
+        other:
+          '{n} references come from scales raised since, whose new amounts were not read: today’s minimums are higher.',
+      },
+      team: 'Team',
+      teams: 'Team by team',
+      main: 'Each team stands under the unit of most of its references. Its page gives every amount.',
+      what: 'What these amounts are',
+      whatIs:
+        'Minimums of collective agreements, in euros before deductions. Each is copied from a dated text, cited above its table: nothing is estimated or computed.',
+      whatIsNot:
+        'They are indicative and bind nobody. They are neither averages nor recommended rates: a contract may say more.',
+      read: 'How to read them',
+      readUnit:
+        'Compare two amounts for the same unit and the same number of hours. A week of 39 hours is not a week of 35 hours, and we do not convert one into the other.',
+      readCase:
+        'The case is the text’s, in its French words: position, length of the engagement, short or feature film. “Raised since” points to a later text whose amounts we have not read.',
+      which: 'Which agreement applies',
+      whichIs:
+        'That of the employer’s main activity, not of the trade: the same person may come under film one month and under animation the next. The contract and the payslip name it.',
+      words: 'Useful words',
+    },
+    team: {
+      title: 'Pay: {team}',
+      description:
+        '{team}: gross minimums by trade, with the unit, the case, the date and the text cited.',
+      trade: 'Trade, case',
+      picture: '{per}: a dot for each case, from 0 to {top}.',
+      link: 'The team and its trades',
+    },
   },
   comment: { kind: { question: 'question', comment: 'comment' } },
   interest: {
@@ -265,6 +307,7 @@ export const pagesEn: typeof pagesFr = {
       'data.json: all we keep about you, readable by a machine: your profile with its private fields, its former versions, what you sent, the messages you received, your consents and their dates, the mails and links that were sent to you.',
       'profile.csv: your profile, one value a line, for a spreadsheet. An apostrophe stands before what looks like a formula.',
       'photo.webp: your photograph, if you have one.',
+      'sent-photo-1.webp and so on: the photos that you sent and that the editors have not reviewed yet.',
       'What the ids of trades, places and works mean is under “names” in data.json.',
       'This file was made when you asked for it and is not kept by us. Keep it somewhere safe.',
     ],
@@ -288,6 +331,7 @@ export const pagesEn: typeof pagesFr = {
       withdrawPhoto: 'Photograph taken away and erased.',
       withdrawPublication: 'Page hidden.',
       withdrawReuse: 'Consent withdrawn.',
+      withdrawLetters: 'No more letters from a commission.',
       erase: 'Everything is erased.',
     },
   },
@@ -333,14 +377,52 @@ export const pagesEn: typeof pagesFr = {
     signed: '{author}, {day}',
     answeredBy: 'The answer is in',
   },
+  /** A form that is not open to everybody: in the place of a sentence of the editors' own. */
+  opening: {
+    talents: {
+      closed: 'Sign-ups are not open for now.',
+      code: 'For now, signing up takes a code, given at a meeting or by e-mail.',
+    },
+    employers: {
+      closed: 'Productions cannot write with this form for now.',
+      code: 'For now, productions write with a code.',
+    },
+    commissions:
+      'The editors have closed the commissions’ part for now: everything can be read, nothing changed.',
+    meanwhile: 'Meanwhile:',
+    crafts: 'Read about the trades',
+    myPage: 'Update, hide or remove a page that exists already',
+  },
   feedbackPage: {
     title: 'Your view of this tool',
     description: 'Say what works in Générique and what does not.',
   },
   myPage: {
     title: 'Is this your page?',
-    description: 'Keep your page true, hide it or bring it back.',
+    description: 'Change your page, say when you are available, hide it or bring it back.',
     link: 'Is this your page? Change it',
+  },
+  updatePage: {
+    openTitle: 'Open the filled form',
+    openBody:
+      'The form opens with what we know of you. Your page stays online as it is until somebody has read the changes.',
+    open: 'Open the form',
+    title: 'Your page, to change',
+    lead: 'Change what is no longer true, then send: one of the editors reads it before the page changes. What you untick among your consents is withdrawn at once. The form can be sent once, within 24 hours.',
+    unfilled:
+      'This form opens filled in, by the link of a mail. Ask for that link from “Is this your page?”.',
+    unfilledLink: 'Ask for a link',
+    data: 'Générique’s editors read this form to bring your page up to date. Your legal name, e-mail and telephone are not published unless you ask for it.',
+    mails:
+      'A mail sums up what you sent. A new e-mail address counts once it is confirmed by the link sent to it; until then the former one stays.',
+    submit: 'Send to the editors',
+  },
+  reviewReply: {
+    title: 'Answer the editors',
+    body: 'Your answer joins what you sent, which goes to the head of the review queue. It is not published.',
+    reason: 'Your answer',
+    reasonHint: '4,000 characters at most.',
+    submit: 'Send my answer',
   },
   managePage: {
     title: 'Your page',
@@ -348,6 +430,7 @@ export const pagesEn: typeof pagesFr = {
     page: 'My page',
     show: 'It is up to date: let people see it',
     showHint: 'The page will say “confirmed” with today’s date. If it was hidden, it comes back.',
+    consentHint: 'To tick only if you took this consent back and give it again.',
     hide: 'Not for now: hide it',
     hideHint:
       'It leaves the site at once. Nothing is lost, checks included: it comes back when you say so.',
@@ -371,6 +454,7 @@ export const pagesEn: typeof pagesFr = {
     submit: {
       confirm: 'Confirm and send my text',
       reconfirm: 'Yes, keep my page',
+      stopLetters: 'Get no more letters',
       stop: 'Stop receiving their messages',
       report: 'Report this message',
     },
@@ -391,11 +475,14 @@ export const pagesEn: typeof pagesFr = {
     reasonHint: '4,000 characters at most.',
   },
   foot: {
+    shortlist: 'My shortlist',
     signUp: 'Sign up',
     glossary: 'Glossary',
     resources: 'Resources',
+    pay: 'Pay',
     promise: 'No tracker, no cookie, nothing loaded from elsewhere.',
     feed: 'Article feed',
+    embed: 'For film commissions’ sites',
     figures: 'Figures',
     changes: 'What changed',
     feedback: 'Your view of this tool',
@@ -614,23 +701,90 @@ export const pagesEn: typeof pagesFr = {
     teamDescription: '{team} team {inside}: who does what.',
     allTeams: 'All the teams {inside}',
   },
-  search: {
-    title: 'Search',
-    description: 'Search for a person, a trade, a text.',
-    withoutScript: 'Search needs JavaScript. Without it, everything can be browsed:',
-    browse: 'Or browse:',
-    loading: 'Searching…',
-    failed: 'The search could not be loaded.',
-    retry: 'Try again',
-    understood: 'Understood: {words}.',
-    found: { one: '{n} result', other: '{n} results' },
-    nothing: 'No result for “{query}”.',
-    nearest: 'The nearest:',
-    people: 'People',
-    texts: 'Texts and works',
-    places: 'People, region by region',
-    more: 'Show more',
-    kind: { talent: 'person', craft: 'trade', article: 'article', work: 'work' },
+  lists: {
+    craftRegionTitle: '{title} {inside}',
+    craftRegionDescription: '{title} {inside}: who does this job, in alphabetical order.',
+    craftRegionLead: {
+      one: '{n} person does this job and works {inside} without travel expenses.',
+      other: '{n} people do this job and work {inside} without travel expenses.',
+    },
+    elsewhere: 'This trade elsewhere',
+    around: 'Around this trade {inside}',
+    trade: 'The trade',
+    teamTitle: 'People of the {team} department',
+    teamDescription: 'Who does a job of the {team} department, in alphabetical order.',
+    teamLead: {
+      one: '{n} person does a job of the {team} department, all regions together.',
+      other: '{n} people do a job of the {team} department, all regions together.',
+    },
+    teamAll: 'From A to Z, the whole department',
+    regionTitle: 'Who works {inside}',
+    regionDescription: 'Everybody who has a work base {inside}, from A to Z.',
+    regionLead: {
+      one: '{n} person has a work base {inside}, all trades together.',
+      other: '{n} people have a work base {inside}, all trades together.',
+    },
+    regionAll: 'From A to Z, all departments together',
+    specialtyLabel: 'Specialty',
+    specialtyDescription: 'Who names “{specialty}” as a specialty, in alphabetical order.',
+    specialtyLead: {
+      one: '{n} person names this specialty on their page.',
+      other: '{n} people name this specialty on their pages.',
+    },
+    specialtyCrafts: 'Their trades',
+    byRegion: 'By region',
+    byTeam: 'By department',
+    byCraft: 'By trade',
+    counted: '{name}: {n}',
+  },
+  embed: {
+    title: 'Show film people on your own site',
+    label: 'For film commissions',
+    description:
+      'How a film commission shows the people of its territory on its own site: a list to paste, or open data.',
+    lead: 'A film commission can show, on its own site, the people of its territory who agreed that it reuses their page. The list follows ours: there is nothing to update on your side.',
+    pasteTitle: 'Paste a list',
+    paste:
+      'Copy this code into a page of your site, with the address of your region. The list takes the light or dark colours of its reader; set the height to suit your page.',
+    pasteCraft:
+      'To show one trade only, add it to the address after a slash, as it ends the address of its page:',
+    frameTitle: 'Film professionals {inside}',
+    regions: 'The lists by region',
+    list: 'list',
+    file: 'data',
+    dataTitle: 'Read the data',
+    data: 'The same people, as JSON, readable from any site (CORS open), without a key:',
+    dataNote:
+      'A region always has its file, empty if need be; a trade in a region has one only if somebody is in it: an answer 404 means “nobody”.',
+    fieldsTitle: 'What a file says',
+    fields: {
+      version: 'Version of this shape: 1. A shape that does not fit it will have another version.',
+      region: 'The region: its identifier (slug) and its name (name.fr, name.en).',
+      craft: 'The trade, likewise. Missing in the file of a whole region.',
+      people: 'The people, in the alphabetical order of family names.',
+      name: 'The name shown.',
+      page: 'The address of the French page. The English one has “/en” before its path.',
+      crafts:
+        'Their trades, the main one first: slug, name.fr in the form that the person chose, name.en, and experience (junior, intermediate, senior).',
+      bases: 'The places where they work without travel expenses: slug, name.fr, name.en.',
+      hasCheckedCredits: 'True if credits have been checked.',
+    },
+    licenceTitle: 'What you may do with it',
+    licence: [
+      'These people agreed that the film commission of their territories reuses their page to answer productions and shows it on its own site. So you may show this list, and nothing else: no resale, no mass mailing, no file of your own, no matching with other data.',
+      'Keep the link to each person’s page and the words “Source: Générique”. Write to people only by their page.',
+      'No address, no telephone number and no photograph is in here.',
+    ],
+    leavingTitle: 'When somebody leaves',
+    leaving: [
+      'Whoever withdraws their consent, hides their page or has it erased leaves the list and the data with the next release, which is made at once.',
+      'A pasted list follows by itself. If you read the data, read it again at least once a day (an answer 304 costs nothing) and forget who is no longer in it.',
+    ],
+    listTitle: '{title} {inside}',
+    all: 'Film professionals',
+    empty: 'Nobody has agreed to be here yet.',
+    source: 'Source: Générique',
+    more: 'The whole list on Générique',
   },
   changes: {
     title: 'What changed in the tool',
@@ -664,11 +818,14 @@ export const pagesEn: typeof pagesFr = {
   },
   review: {
     validUntil: 'valid until {day}',
+    photoSent: 'A photo was sent. Credit: {credit}',
+    photoShown: 'A photo is on the page.',
     fields: {
       name: 'Name shown',
       crafts: 'Trade',
       bases: 'Work base',
       mobility: 'Mobility',
+      photo: 'Photo',
       bio: 'Bio',
       specialties: 'Specialty',
       equipment: 'Equipment',

@@ -23,6 +23,7 @@ export const signUpEn: typeof signUpFr = {
       other: '{n} lines stay in the field: complete them, or leave them to the editors.',
     },
     found: { one: '{n} suggestion', other: '{n} suggestions' },
+    foundNone: 'Nothing found: check the spelling, or choose from the list.',
     preview: 'See my page',
     previewTitle: 'Your page as it will be',
     previewNote: 'Nothing has been sent yet. The editors may ask you something.',
@@ -42,8 +43,11 @@ export const signUpEn: typeof signUpFr = {
     skills: 'What you know',
     contact: 'Who may write to you',
     consents: 'What you agree to',
+    photo: 'Your photo',
   },
   fields: {
+    code: 'Code',
+    codeHint: 'The one you were given. Capitals, spaces and hyphens do not count.',
     firstName: 'First name',
     firstNameHint: 'As on your contracts. Not published if you give another name to show.',
     lastName: 'Family name',
@@ -59,7 +63,7 @@ export const signUpEn: typeof signUpFr = {
       'Five at most, the main one first. An empty line does not count. The form of the French title is the one you choose: we never guess it.',
     craft: 'Trade',
     craftChoose: 'Choose a trade',
-    craftFind: 'Find a trade by one of its names (DoP, boom op…)',
+    craftFind: 'Find: DoP, boom op…',
     form: 'Form of the French title',
     formChoose: 'Choose a form',
     experience: 'Experience in this trade',
@@ -109,15 +113,30 @@ export const signUpEn: typeof signUpFr = {
       'Your address is not given: the message reaches you by mail, and you answer if you like. Tick nothing to receive no message.',
     isEmailPublic: 'Show my e-mail address on my page',
     isPhonePublic: 'Show my telephone on my page',
+    photo: 'Photo',
+    photoHint:
+      'Optional. JPEG, PNG or WebP, at most 8 MB and 50 million pixels. It is reviewed with the rest; what the camera noted in it, such as the place, is erased on arrival.',
+    photoChosen: 'Your photo, as it will be sent',
+    photoReceived:
+      'Photo received: you need not choose it again. Choose another one to replace it.',
+    isPhotoRemoved: 'Remove the photo',
+    isPhotoRemovedOff: 'Remove the photo, here and from my page',
+    photoCredit: 'Who took the photo',
+    photoCreditHint:
+      'Name of the photographer; it is shown beside the photo. Required with a photo.',
   },
   forms: { feminine: 'feminine', masculine: 'masculine', both: 'both' },
   consents: {
     publication:
       'I agree that Générique publishes my page, with what I wrote here that is not said to be private, on its site and in its search. Without this there is no page.',
+    photo:
+      'I agree that Générique publishes this photo on my page, with the name of whoever took it, and I have the right to hand it over.',
     contact:
       'I agree that the people chosen above write to me through Générique, without knowing my address.',
     reuse:
-      'I agree that the film commission of my territories reuses my page to answer productions.',
+      'I agree that the film commission of my territories reuses my page: to answer productions, and to show it on its own site.',
+    letters:
+      'I agree that the film commission of my territories writes to me by mail: shoots, trainings, meetings. Each mail has a link to stop them.',
   },
   consentsHint: 'Each can be taken back apart from the others, at any time, from “My data”.',
   summary: {
@@ -130,12 +149,16 @@ export const signUpEn: typeof signUpFr = {
     consents: 'What you agreed to',
     nobody: 'nobody',
     none: 'none',
+    photo: 'Photo',
+    photoSent: 'sent, credit: {credit}',
+    photoRemoved: 'to be taken off your page',
   },
   purposes: {
     publication: 'publication of your page',
     photo: 'publication of your photograph',
     contact: 'messages by the form on your page',
     reuse: 'reuse by a film commission',
+    letters: 'letters from a film commission',
   },
   mail: {
     confirm: {
@@ -145,6 +168,12 @@ export const signUpEn: typeof signUpFr = {
       until:
         'This link works for seven days, until {until}. Without confirmation everything is erased.',
       otherwise: 'If it was not you, do nothing: nothing will be published.',
+    },
+    updated: {
+      subject: 'Your changes have arrived',
+      lead: 'Here is what you sent:',
+      next: 'One of the editors reads it and writes to you what came of it. Your page stays as it is until then. The consents that you withdrew are withdrawn already.',
+      withdraw: 'To withdraw your data: {page}',
     },
     received: {
       subject: 'Your sign-up has arrived',
@@ -205,4 +234,12 @@ export const signUpErrorsEn: typeof signUpErrorsFr = {
   'signUp.publication.missing': 'Tick the box for publication: without it there is no page.',
   'signUp.contact.missing':
     'Tick the box to receive messages, or tick nobody who may write to you.',
+  'signUp.photo.tooLarge':
+    'Choose a photo of at most 8 MB and 50 million pixels. The rest of the form is kept.',
+  'signUp.photo.unreadable': 'This photo could not be read. Choose a whole JPEG, PNG or WebP file.',
+  'signUp.photo.several': 'Choose one photo only.',
+  'signUp.photo.gone': 'The photo that was received is no longer there: choose it again.',
+  'signUp.photo.unagreed': 'Tick the agreement to publish the photo, or remove it.',
+  'signUp.photoCredit.missing': 'Write who took the photo, or remove it.',
+  'signUp.photoCredit.wrongForm': 'Write who took the photo in 160 characters or fewer.',
 };

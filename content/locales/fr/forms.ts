@@ -1,4 +1,7 @@
-/** Texts of the public forms: what their islands load in the browser, and nothing more. French: the reference. `{name}` is replaced by `fill`. */
+/**
+ * Texts of the public forms: what their islands load in the browser, and nothing more. French: the reference. `{name}` is replaced by `fill`.
+ * In one file because it is loaded with a form, whole.
+ */
 export const formsFr = {
   contact: {
     sender: {
@@ -18,6 +21,8 @@ export const formsFr = {
   contactForm: {
     lead: 'Le message part par courriel. L’adresse de la personne reste cachée ; la vôtre lui est transmise pour qu’elle réponde.',
     sender: 'Qui êtes-vous ?',
+    code: 'Code (si vous écrivez pour une production)',
+    codeHint: 'Majuscules, espaces et traits d’union ne comptent pas.',
     purpose: 'Objet du message',
     purposeChoose: 'Choisir un objet',
     name: 'Votre nom',
@@ -29,6 +34,13 @@ export const formsFr = {
     messageHint: 'De 20 à 4 000 caractères. Pour un travail : les dates, le lieu, le poste.',
     data: 'Votre nom, vos coordonnées et votre message sont transmis à cette personne. Générique les garde 90 jours pour pouvoir traiter un abus, puis les efface.',
     submit: 'Envoyer le message',
+  },
+  /** What differs from the form to write to one person. */
+  shortlistForm: {
+    lead: 'Un courriel vous demande de confirmer votre adresse, puis chaque personne reçoit votre message à part, sans voir les autres. Leurs adresses restent cachées ; la vôtre leur est transmise pour qu’elles répondent.',
+    emailHint: 'La demande de confirmation et les réponses y arriveront.',
+    data: 'Votre nom, vos coordonnées et votre message sont transmis à ces personnes, vos notes jamais. Générique garde le message 90 jours pour pouvoir traiter un abus, puis l’efface.',
+    submit: 'Envoyer à ces personnes',
   },
   questionForm: {
     lead: 'Une personne de la rédaction lit votre question. Publiée, elle paraît sous ce texte avec la réponse, sous le nom que vous donnez.',
@@ -59,7 +71,7 @@ export const formsFr = {
     submit: 'Envoyer le commentaire',
   },
   pageForm: {
-    lead: 'Un courriel vous apporte un lien, valable 30 minutes, pour dire que votre page est à jour, donner vos disponibilités, choisir qui vous écrit, cacher votre page ou la faire revenir.',
+    lead: 'Un courriel vous apporte un lien, valable 30 minutes, pour modifier ce que dit votre page, confirmer qu’elle est à jour, donner vos disponibilités, choisir qui vous écrit, la cacher ou la faire revenir. Ce que dit la page est relu par une personne avant de changer ; le reste se fait aussitôt.',
     email: 'Votre adresse électronique',
     emailHint: 'Celle que vous nous avez donnée pour votre page ; elle n’est pas publiée.',
     data: 'L’adresse sert à envoyer ce lien et n’est pas gardée avec cette demande.',
@@ -91,6 +103,7 @@ export const formsFr = {
     withdrawPhoto: 'Retirer ma photographie',
     withdrawPublication: 'Retirer mon accord pour la publication de ma page',
     withdrawReuse: 'Retirer mon accord pour l’usage de mes données par ma commission du film',
+    withdrawLetters: 'Ne plus recevoir les lettres de ma commission du film',
     erase: 'Tout effacer',
   },
   /** "Mes données": what somebody asks about their own data. */
@@ -170,9 +183,18 @@ export const formsFr = {
       body: 'Si cette adresse est celle d’une page de Générique, un courriel part vers elle avec un lien valable 30 minutes. Rien n’arrive ? La page a peut-être été ouverte avec une autre adresse.',
       action: 'Retour à l’accueil',
     },
+    updateSent: {
+      title: 'Votre envoi est arrivé',
+      body: 'Une personne de la rédaction le relit, et vous écrit ce qu’elle en a fait. D’ici là rien ne paraît, et une page déjà en ligne reste comme elle est.',
+      action: 'Retour à l’accueil',
+    },
     reconfirm: {
       title: 'Garder votre page sur Générique',
       body: 'Un bouton, et votre page reste en ligne, ou y revient, confirmée à la date du jour.',
+    },
+    stopLetters: {
+      title: 'Ne plus recevoir de lettres de votre commission',
+      body: 'Un bouton, et plus aucune lettre d’une commission du film ne vous est envoyée par Générique. Votre page ne change pas.',
     },
     myPageDone: {
       title: 'Votre page change',
@@ -203,8 +225,19 @@ export const formsFr = {
     'rights.email.missing': 'Donnez votre adresse électronique.',
     'rights.email.wrongForm':
       'L’adresse électronique doit ressembler à nom@exemple.fr, une seule adresse.',
+    'opening.closed':
+      'Ce formulaire est fermé pour le moment : rien n’a été envoyé. Ce que vous avez écrit est ci-dessous.',
+    'opening.code.missing': 'Écrivez le code que vous avez reçu.',
+    'opening.code.wrong':
+      'Ce code n’est pas le bon ou n’est plus valable. Vérifiez-le auprès de qui vous l’a donné.',
     'link.sure.missing': 'Cochez la case : rien ne pourra être rétabli.',
     'contact.talent.unknown': 'Cette personne n’est plus dans l’annuaire.',
+    'shortlist.talents.missing': 'Cochez au moins une personne à qui écrire.',
+    'shortlist.talents.tooMany': 'Cochez 20 personnes au plus pour un envoi.',
+    'shortlist.talents.unknown':
+      'Quelqu’un de votre sélection n’est plus dans l’annuaire. Appuyez sur « Relire les pages », puis envoyez de nouveau : votre texte reste.',
+    'shortlist.sender.refused':
+      'Quelqu’un de votre sélection ne reçoit plus de messages de votre part. Appuyez sur « Relire les pages », puis envoyez de nouveau : votre texte reste.',
     'contact.sender.missing': 'Dites qui vous êtes.',
     'contact.sender.refused':
       'Cette personne a choisi de ne pas recevoir de messages de votre part.',
@@ -289,6 +322,10 @@ export const formsFr = {
     'page.email.missing': 'Écrivez votre adresse électronique.',
     'page.email.wrongForm': 'Écrivez une seule adresse électronique, par exemple nom@exemple.fr.',
     'page.page.missing': 'Dites si l’on voit votre page ou si elle est cachée.',
+    'page.consent.missing':
+      'Vous avez retiré votre accord pour la publication : cochez-le à nouveau pour montrer votre page, ou cachez-la.',
+    'page.consent.withdrawn':
+      'Vous avez retiré votre accord pour la publication de votre page. Pour la montrer à nouveau, demandez un lien depuis « C’est votre page ? ».',
     'page.availability.wrongForm': 'Écrivez le jour sous la forme 2026-11-21.',
     'page.from.missing': 'Dites à partir de quel jour vous êtes disponible.',
     'page.until.missing': 'Dites jusqu’à quel jour vous êtes disponible.',

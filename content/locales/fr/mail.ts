@@ -1,6 +1,9 @@
 import { signUpFr } from './sign-up.ts';
 
-/** Texts of mails. French: the reference. `{name}` is replaced by `fill`. */
+/**
+ * Texts of mails. French: the reference. `{name}` is replaced by `fill`.
+ * In one file because whoever words a mail wants the others beside it.
+ */
 export const mailFr = {
   releaseFailed: {
     subject: 'Générique : une mise en ligne a échoué',
@@ -13,6 +16,8 @@ export const mailFr = {
   hello: 'Bonjour {name},',
   helloUnknown: 'Bonjour,',
   code: 'Si la page demande un code, collez celui-ci : {code}',
+  /** A day with its hour. */
+  parisTime: '{at} (heure de Paris)',
   signature: 'Générique · {siteUrl}',
   contactMessage: {
     subject: 'Message de {name} · {purpose}',
@@ -33,6 +38,13 @@ export const mailFr = {
     confirm: 'Si ce message est de vous, confirmez-le et il sera transmis :',
     until: 'Ce lien vaut sept jours, jusqu’au {until}. Sans confirmation, le message est effacé.',
     otherwise: 'Si ce n’est pas vous, ne faites rien : le message ne sera pas transmis.',
+  },
+  shortlistConfirm: {
+    subject: 'Confirmez votre message à votre sélection',
+    lead: 'Votre adresse a été donnée sur Générique ({page}) pour écrire à plusieurs personnes d’un coup. Nombre de personnes : {title}.',
+    confirm: 'Si ce message est de vous, confirmez-le et il sera transmis à chacune, séparément :',
+    until: 'Ce lien vaut sept jours, jusqu’au {until}. Sans confirmation, le message est effacé.',
+    otherwise: 'Si ce n’est pas vous, ne faites rien : le message ne sera pas transmis.',
   },
   questionConfirm: {
     subject: 'Confirmez votre question',
@@ -59,8 +71,10 @@ export const mailFr = {
   pageLink: {
     subject: 'Le lien pour votre page',
     lead: 'Vous avez demandé à gérer votre page sur Générique.',
-    link: 'Gérer la page « {name} » :',
-    until: 'Le lien vaut 30 minutes, jusqu’au {until}, et sert une fois.',
+    change: 'Modifier ce que dit la page « {name} » :',
+    link: 'Disponibilités, messages, cacher ou faire revenir la page « {name} » :',
+    until:
+      'Les deux liens d’une page sont le même droit : il vaut 30 minutes, jusqu’au {until}, et sert une fois.',
     otherwise: 'Si vous n’avez rien demandé, ne faites rien : votre page reste comme elle est.',
   },
   pageChanged: {
@@ -68,6 +82,8 @@ export const mailFr = {
     lead: 'Vous avez décidé de votre page sur Générique. Voici ce qui a été fait aussitôt :',
     show: 'Votre page est confirmée à la date du jour et visible : {page}',
     hide: 'Votre page est cachée. Elle est gardée telle quelle, vérifications comprises ; sans nouvelle de vous, elle est effacée après le {eraseOn}.',
+    disputed:
+      'Votre page reste cachée : vous nous avez demandé de la cacher le temps de régler un désaccord. La rédaction clôt cette demande avec vous ; vous pourrez ensuite faire revenir la page.',
     available: 'Disponible du {from} au {until}.',
     noAvailability: 'Aucune disponibilité n’est affichée.',
     contactFrom: 'Qui peut vous écrire : {kinds}.',
@@ -138,6 +154,22 @@ export const mailFr = {
     },
   },
   signUpConfirm: signUpFr.mail.confirm,
+  addressConfirm: {
+    subject: 'Confirmez votre nouvelle adresse',
+    lead: 'Cette adresse a été donnée sur Générique pour une page de l’annuaire.',
+    link: 'Si c’est la vôtre, confirmez-la, et nos courriels comme les messages de votre page y arriveront :',
+    until:
+      'Ce lien vaut sept jours, jusqu’au {until}. Sans confirmation, l’ancienne adresse reste.',
+    otherwise: 'Si ce n’est pas vous, ne faites rien : rien n’arrivera ici.',
+  },
+  fillLink: {
+    subject: 'Votre inscription sur Générique, à compléter',
+    lead: '{by} a préparé avec vous une inscription à l’annuaire des gens qui font les films. Rien n’en est publié.',
+    someone: 'Une personne de la rédaction ou d’une commission du film',
+    link: 'Ouvrez le formulaire rempli, corrigez-le, choisissez ce que vous acceptez et envoyez-le :',
+    until: 'Le lien sert une fois, jusqu’au {until}. Sans envoi de votre part, tout est effacé.',
+    otherwise: 'Si vous n’avez rien demandé, ne faites rien : rien ne paraîtra.',
+  },
   commentDecided: {
     question: {
       accepted: 'Votre question est publiée',
@@ -206,13 +238,33 @@ export const mailFr = {
       back: 'Vous pouvez envoyer une modification corrigée : {form} Pour contester cette décision, écrivez à {contact} en donnant cette référence : {reference}.',
     },
     question: {
-      subject: 'Une question sur votre inscription',
+      subject: 'Une question sur ce que vous avez envoyé',
       lead: 'Avant de publier, la rédaction vous demande :',
+      link: 'Répondez par ce lien, avant le {until} :',
       answer:
-        'Répondez à ce courriel ou écrivez à {contact}, en gardant cette référence : {reference}. Votre inscription attend votre réponse.',
+        'Ou écrivez à {contact}, en gardant cette référence : {reference}. Votre demande attend votre réponse.',
     },
   },
+  peopleList: {
+    subject: '{title} · liste du {day}',
+    lead: '{signature} vous propose ces personnes, en réponse à votre demande du {day} :',
+    asked: 'Votre demande :',
+    people: {
+      one: '{n} personne, dont la page est publique :',
+      other: '{n} personnes, dans l’ordre proposé ; leurs pages sont publiques :',
+    },
+    note: 'Note : {note}',
+    page: 'Sa page, d’où lui écrire : {page}',
+    reply: 'Pour répondre à {signature}, répondez à ce courriel.',
+  },
+  letter: {
+    lead: '{signature} vous écrit :',
+    reply: 'Répondez à ce courriel : {signature} le recevra, et verra votre adresse.',
+    why: 'Vous recevez cette lettre parce que vous l’avez accepté. {signature} n’a pas votre adresse.',
+    stop: 'Ne plus recevoir de lettres d’une commission du film :',
+  },
   problem: {
+    withdrawn: 'La personne ne reçoit plus de lettres d’une commission.',
     blocked: 'La personne ne veut plus de messages de cet expéditeur.',
     closed: 'La page n’est plus publiée, ou ne reçoit plus de messages de ce genre d’expéditeur.',
     erased: 'La demande a été effacée.',

@@ -1,4 +1,7 @@
-/** Texts of pages, and of what the server answers. French: the reference. `{name}` is replaced by `fill`. */
+/**
+ * Texts of pages, and of what the server answers. French: the reference. `{name}` is replaced by `fill`.
+ * In one file because the server alone reads it, whole.
+ */
 export const pagesFr = {
   site: {
     name: 'Générique',
@@ -140,6 +143,45 @@ export const pagesFr = {
     outdated: '(barème de {year}, relevé depuis)',
     raised: 'Relevé depuis le {day} : le minimum d’aujourd’hui est plus élevé.',
     valid: 'depuis le {day}',
+    ofTeam: 'Toutes les rémunérations de l’équipe',
+    count: { one: '{n} repère', other: '{n} repères' },
+    all: {
+      title: 'Rémunérations',
+      description:
+        'Les minimums des conventions du cinéma et de l’animation, métier par métier : montant brut, unité, cas, date et texte cité.',
+      empty: 'Aucun repère de rémunération n’est encore publié.',
+      emptyAction: 'Lire les fiches métiers',
+      outdated: {
+        one: '{n} repère vient d’un barème relevé depuis, dont les nouveaux montants n’ont pas été lus : le minimum d’aujourd’hui est plus élevé.',
+        other:
+          '{n} repères viennent de barèmes relevés depuis, dont les nouveaux montants n’ont pas été lus : les minimums d’aujourd’hui sont plus élevés.',
+      },
+      team: 'Équipe',
+      teams: 'Équipe par équipe',
+      main: 'Chaque équipe se trouve sous l’unité de la plupart de ses repères. Sa page donne tous les montants.',
+      what: 'Ce que sont ces montants',
+      whatIs:
+        'Des minimums de conventions collectives, en euros bruts. Chacun est recopié d’un texte daté, cité au-dessus de son tableau : rien n’est estimé ni calculé.',
+      whatIsNot:
+        'Ils sont indicatifs et n’engagent personne. Ce ne sont ni des moyennes, ni des tarifs conseillés : un contrat peut prévoir davantage.',
+      read: 'Comment les lire',
+      readUnit:
+        'Comparez deux montants pour la même unité et le même nombre d’heures. Une semaine de 39 heures n’est pas une semaine de 35 heures, et nous ne convertissons pas l’une en l’autre.',
+      readCase:
+        'Le cas est celui du texte, dans ses mots : position, durée de l’engagement, court ou long métrage. « Relevé depuis » signale un texte plus récent dont nous n’avons pas lu les montants.',
+      which: 'Quelle convention s’applique',
+      whichIs:
+        'Celle de l’activité principale de l’employeur, et non celle du métier : une même personne peut relever du cinéma un mois et de l’animation le suivant. Le contrat et le bulletin de paie la nomment.',
+      words: 'Mots utiles',
+    },
+    team: {
+      title: 'Rémunérations : {team}',
+      description:
+        'Équipe {team} : minimums bruts par métier, avec l’unité, le cas, la date et le texte cité.',
+      trade: 'Métier, cas',
+      picture: '{per} : un point par cas, de 0 à {top}.',
+      link: 'L’équipe et ses métiers',
+    },
   },
   comment: { kind: { question: 'question', comment: 'commentaire' } },
   interest: {
@@ -266,6 +308,7 @@ export const pagesFr = {
       'data.json : tout ce que nous gardons sur vous, lisible par une machine : votre profil, champs privés compris, ses anciennes versions, ce que vous avez envoyé, les messages reçus, vos accords et leurs dates, les courriels et les liens qui vous ont été envoyés.',
       'profile.csv : votre profil, une valeur par ligne, pour un tableur. Une apostrophe est placée devant ce qui ressemble à une formule.',
       'photo.webp : votre photographie, si vous en avez une.',
+      'sent-photo-1.webp et la suite : les photos que vous avez envoyées et que la rédaction n’a pas encore relues.',
       'Les identifiants de métiers, de lieux et d’œuvres sont expliqués sous « names » dans data.json.',
       'Ce fichier a été fait à votre demande et n’est pas conservé chez nous. Gardez-le en lieu sûr.',
     ],
@@ -290,6 +333,7 @@ export const pagesFr = {
       withdrawPhoto: 'Photographie retirée et effacée.',
       withdrawPublication: 'Page cachée.',
       withdrawReuse: 'Accord retiré.',
+      withdrawLetters: 'Plus de lettres d’une commission.',
       erase: 'Tout est effacé.',
     },
   },
@@ -336,14 +380,54 @@ export const pagesFr = {
     signed: '{author}, {day}',
     answeredBy: 'La réponse est dans',
   },
+  /** A form that is not open to everybody: in the place of a sentence of the editors' own. */
+  opening: {
+    talents: {
+      closed: 'Les inscriptions ne sont pas ouvertes pour le moment.',
+      code: 'Les inscriptions se font pour le moment avec un code, donné à une rencontre ou par courriel.',
+    },
+    employers: {
+      closed: 'Les productions ne peuvent pas écrire par ce formulaire pour le moment.',
+      code: 'Les productions écrivent pour le moment avec un code.',
+    },
+    commissions:
+      'La rédaction a fermé l’espace des commissions pour le moment : tout se lit, rien ne se change.',
+    meanwhile: 'En attendant :',
+    crafts: 'Lire les fiches des métiers',
+    myPage: 'Mettre à jour, cacher ou retirer une page qui existe déjà',
+  },
   feedbackPage: {
     title: 'Votre avis sur l’outil',
     description: 'Dire ce qui marche et ce qui ne marche pas dans Générique.',
   },
   myPage: {
     title: 'C’est votre page ?',
-    description: 'Tenir sa page à jour, la cacher ou la faire revenir.',
+    description: 'Modifier sa page, dire ses disponibilités, la cacher ou la faire revenir.',
     link: 'C’est votre page ? La modifier',
+  },
+  /** The form of a page as it is, opened by the link of a mail. */
+  updatePage: {
+    openTitle: 'Ouvrir le formulaire rempli',
+    openBody:
+      'Le formulaire s’ouvre avec ce que nous savons de vous. Votre page reste en ligne telle quelle jusqu’à la relecture.',
+    open: 'Ouvrir le formulaire',
+    title: 'Votre page, à modifier',
+    lead: 'Changez ce qui n’est plus vrai, puis envoyez : une personne de la rédaction relit avant que la page change. Ce que vous décochez parmi vos accords est retiré aussitôt. Le formulaire s’envoie une fois, sous 24 heures.',
+    unfilled:
+      'Ce formulaire s’ouvre rempli, par le lien d’un courriel. Demandez ce lien depuis « C’est votre page ? ».',
+    unfilledLink: 'Demander un lien',
+    data: 'La rédaction de Générique lit ce formulaire pour mettre votre page à jour. Votre nom de contrat, votre courriel et votre téléphone ne sont pas publiés, sauf si vous le demandez.',
+    mails:
+      'Un courriel résume ce que vous avez envoyé. Une nouvelle adresse électronique compte une fois confirmée par le lien qui y est envoyé ; d’ici là, l’ancienne reste.',
+    submit: 'Envoyer à la rédaction',
+  },
+  /** The page of the link in a question about a sign-up or an update. */
+  reviewReply: {
+    title: 'Répondre à la rédaction',
+    body: 'Votre réponse rejoint votre demande, qui repasse en tête de la file de relecture. Elle n’est pas publiée.',
+    reason: 'Votre réponse',
+    reasonHint: '4 000 caractères au plus.',
+    submit: 'Envoyer ma réponse',
   },
   managePage: {
     title: 'Votre page',
@@ -351,6 +435,7 @@ export const pagesFr = {
     page: 'Ma page',
     show: 'Elle est à jour : qu’on la voie',
     showHint: 'La page dira « confirmé » à la date du jour. Si elle était cachée, elle revient.',
+    consentHint: 'À cocher seulement si vous avez retiré cet accord et le donnez à nouveau.',
     hide: 'Pas pour l’instant : qu’on la cache',
     hideHint:
       'Elle quitte le site aussitôt. Rien n’est perdu, vérifications comprises : elle revient quand vous le dites.',
@@ -374,6 +459,7 @@ export const pagesFr = {
     submit: {
       confirm: 'Confirmer et envoyer mon texte',
       reconfirm: 'Oui, gardez ma page',
+      stopLetters: 'Ne plus recevoir de lettres',
       stop: 'Ne plus recevoir ses messages',
       report: 'Signaler ce message',
     },
@@ -395,11 +481,14 @@ export const pagesFr = {
     reasonHint: '4 000 caractères au plus.',
   },
   foot: {
+    shortlist: 'Ma sélection',
     signUp: 'S’inscrire',
     glossary: 'Lexique',
     resources: 'Ressources',
+    pay: 'Rémunérations',
     promise: 'Aucun traceur, aucun cookie, rien de chargé ailleurs.',
     feed: 'Flux des articles',
+    embed: 'Pour les sites des commissions',
     figures: 'Chiffres',
     changes: 'Nouveautés',
     feedback: 'Votre avis sur l’outil',
@@ -623,23 +712,92 @@ export const pagesFr = {
     teamDescription: 'Équipe {team} {inside} : qui fait quoi.',
     allTeams: 'Toutes les équipes {inside}',
   },
-  search: {
-    title: 'Chercher',
-    description: 'Chercher une personne, un métier, un texte.',
-    withoutScript: 'La recherche a besoin de JavaScript. Sans lui, tout se parcourt :',
-    browse: 'Ou parcourez :',
-    loading: 'Recherche en cours…',
-    failed: 'La recherche n’a pas pu se charger.',
-    retry: 'Réessayer',
-    understood: 'Compris : {words}.',
-    found: { one: '{n} résultat', other: '{n} résultats' },
-    nothing: 'Aucun résultat pour « {query} ».',
-    nearest: 'Au plus près :',
-    people: 'Personnes',
-    texts: 'Textes et œuvres',
-    places: 'Les personnes, région par région',
-    more: 'Afficher la suite',
-    kind: { talent: 'personne', craft: 'métier', article: 'article', work: 'œuvre' },
+  /** Lists of people by craft, team, place and specialty. */
+  lists: {
+    craftRegionTitle: '{title} {inside}',
+    craftRegionDescription: '{title} {inside} : qui exerce ce métier, par ordre alphabétique.',
+    craftRegionLead: {
+      one: '{n} personne exerce ce métier et travaille {inside} sans frais de déplacement.',
+      other: '{n} personnes exercent ce métier et travaillent {inside} sans frais de déplacement.',
+    },
+    elsewhere: 'Ce métier ailleurs',
+    around: 'Autour de ce métier {inside}',
+    trade: 'Le métier',
+    teamTitle: 'Les personnes de l’équipe {team}',
+    teamDescription: 'Qui exerce un métier de l’équipe {team}, par ordre alphabétique.',
+    teamLead: {
+      one: '{n} personne exerce un métier de l’équipe {team}, toutes régions réunies.',
+      other: '{n} personnes exercent un métier de l’équipe {team}, toutes régions réunies.',
+    },
+    teamAll: 'De A à Z, toute l’équipe',
+    regionTitle: 'Qui travaille {inside}',
+    regionDescription: 'Toutes les personnes qui ont une base de travail {inside}, de A à Z.',
+    regionLead: {
+      one: '{n} personne a une base de travail {inside}, tous métiers réunis.',
+      other: '{n} personnes ont une base de travail {inside}, tous métiers réunis.',
+    },
+    regionAll: 'De A à Z, toutes équipes réunies',
+    specialtyLabel: 'Spécialité',
+    specialtyDescription: 'Qui a pour spécialité « {specialty} », par ordre alphabétique.',
+    specialtyLead: {
+      one: '{n} personne cite cette spécialité sur sa page.',
+      other: '{n} personnes citent cette spécialité sur leur page.',
+    },
+    specialtyCrafts: 'Leurs métiers',
+    byRegion: 'Par région',
+    byTeam: 'Par équipe',
+    byCraft: 'Par métier',
+    counted: '{name} : {n}',
+  },
+  /** Lists of people for the pages of others. */
+  embed: {
+    title: 'Montrer les gens du film sur votre site',
+    label: 'Pour les commissions',
+    description:
+      'Comment une commission du film montre sur son site les personnes de son territoire : une liste à coller, ou des données ouvertes.',
+    lead: 'Une commission du film peut montrer sur son propre site les personnes de son territoire qui ont accepté qu’elle réutilise leur page. La liste suit la nôtre : rien à mettre à jour chez vous.',
+    pasteTitle: 'Coller une liste',
+    paste:
+      'Copiez ce code dans une page de votre site, avec l’adresse de votre région. La liste prend les couleurs claires ou sombres de qui la lit ; réglez la hauteur à votre page.',
+    pasteCraft:
+      'Pour ne montrer qu’un métier, ajoutez-le à l’adresse après une barre oblique, tel qu’il finit l’adresse de sa page :',
+    frameTitle: 'Professionnelles et professionnels du film {inside}',
+    regions: 'Les listes par région',
+    list: 'liste',
+    file: 'données',
+    dataTitle: 'Lire les données',
+    data: 'Les mêmes personnes, en JSON, lisibles depuis n’importe quel site (CORS ouvert), sans clé :',
+    dataNote:
+      'Une région a toujours son fichier, vide au besoin ; un métier d’une région n’en a un que si quelqu’un y figure : une réponse 404 veut dire « personne ».',
+    fieldsTitle: 'Ce que dit un fichier',
+    fields: {
+      version: 'Version de cette forme : 1. Une forme incompatible aura une autre version.',
+      region: 'La région : son identifiant (slug) et son nom (name.fr, name.en).',
+      craft: 'Le métier, de la même façon. Absent du fichier d’une région entière.',
+      people: 'Les personnes, par ordre alphabétique du nom de famille.',
+      name: 'Le nom affiché.',
+      page: 'L’adresse de la page en français. L’anglaise a « /en » devant son chemin.',
+      crafts:
+        'Ses métiers, le principal d’abord : slug, name.fr au genre que la personne a choisi, name.en, et experience (junior, intermediate, senior).',
+      bases: 'Les lieux où elle travaille sans frais de déplacement : slug, name.fr, name.en.',
+      hasCheckedCredits: 'Vrai si des crédits ont été vérifiés.',
+    },
+    licenceTitle: 'Ce que vous pouvez en faire',
+    licence: [
+      'Ces personnes ont accepté que la commission du film de leurs territoires réutilise leur page pour répondre à des productions et la montre sur son propre site. Vous pouvez donc montrer cette liste, et rien d’autre : ni revente, ni envoi en nombre, ni fichier à part, ni rapprochement avec d’autres données.',
+      'Gardez le lien vers la page de chaque personne et la mention « Source : Générique ». N’écrivez qu’aux personnes, par leur page.',
+      'Aucune adresse, aucun téléphone, aucune photo ne figure ici.',
+    ],
+    leavingTitle: 'Quand quelqu’un s’en va',
+    leaving: [
+      'Qui retire son accord, cache sa page ou la fait effacer quitte la liste et les données à la mise en ligne suivante, faite aussitôt.',
+      'La liste collée suit d’elle-même. Si vous lisez les données, relisez-les au moins une fois par jour (la réponse 304 ne coûte rien) et oubliez qui n’y est plus.',
+    ],
+    listTitle: '{title} {inside}',
+    all: 'Professionnelles et professionnels du film',
+    empty: 'Personne n’a encore accepté de figurer ici.',
+    source: 'Source : Générique',
+    more: 'Toute la liste sur Générique',
   },
   changes: {
     title: 'Nouveautés de l’outil',
@@ -675,11 +833,14 @@ export const pagesFr = {
   /** What an editor accepts or refuses, in the admin and in the mail to the person. */
   review: {
     validUntil: 'valable jusqu’au {day}',
+    photoSent: 'Une photo est envoyée. Crédit : {credit}',
+    photoShown: 'Une photo est sur la page.',
     fields: {
       name: 'Nom affiché',
       crafts: 'Métier',
       bases: 'Base de travail',
       mobility: 'Mobilité',
+      photo: 'Photo',
       bio: 'Présentation',
       specialties: 'Spécialité',
       equipment: 'Matériel',

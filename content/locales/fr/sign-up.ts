@@ -21,6 +21,7 @@ export const signUpFr = {
       other: '{n} lignes restent dans le champ : complétez-les, ou laissez-les à la rédaction.',
     },
     found: { one: '{n} proposition', other: '{n} propositions' },
+    foundNone: 'Aucune proposition : vérifiez l’orthographe, ou choisissez dans la liste.',
     preview: 'Voir ma page',
     previewTitle: 'Votre page, telle qu’elle sera',
     previewNote: 'Rien n’est encore envoyé. La rédaction peut vous demander une précision.',
@@ -40,8 +41,11 @@ export const signUpFr = {
     skills: 'Ce que vous savez faire',
     contact: 'Qui peut vous écrire',
     consents: 'Ce que vous acceptez',
+    photo: 'Votre photo',
   },
   fields: {
+    code: 'Code',
+    codeHint: 'Celui que vous avez reçu. Majuscules, espaces et traits d’union ne comptent pas.',
     firstName: 'Prénom',
     firstNameHint:
       'Comme sur vos contrats. N’est pas publié si vous donnez un autre nom à afficher.',
@@ -58,7 +62,7 @@ export const signUpFr = {
       'Cinq au plus, le principal d’abord. Une ligne vide ne compte pas. La forme du titre est celle que vous choisissez : nous ne la devinons jamais.',
     craft: 'Métier',
     craftChoose: 'Choisissez un métier',
-    craftFind: 'Chercher un métier par un de ses noms (chef op, perchman…)',
+    craftFind: 'Chercher : chef op, perchman…',
     form: 'Forme du titre',
     formChoose: 'Choisissez une forme',
     experience: 'Expérience dans ce métier',
@@ -109,16 +113,31 @@ export const signUpFr = {
       'Votre adresse n’est pas donnée : le message vous arrive par courriel, et vous répondez si vous voulez. Ne cochez rien pour ne recevoir aucun message.',
     isEmailPublic: 'Afficher mon adresse électronique sur ma page',
     isPhonePublic: 'Afficher mon téléphone sur ma page',
+    photo: 'Photo',
+    photoHint:
+      'Facultative. JPEG, PNG ou WebP, 8 Mo et 50 millions de pixels au plus. Elle est relue avec le reste ; ce que l’appareil y a noté, comme le lieu, est effacé à l’arrivée.',
+    photoChosen: 'Votre photo, telle qu’elle sera envoyée',
+    photoReceived:
+      'Photo reçue : elle n’est pas à choisir de nouveau. Choisissez-en une autre pour la remplacer.',
+    isPhotoRemoved: 'Retirer la photo',
+    isPhotoRemovedOff: 'Retirer la photo, ici et de ma page',
+    photoCredit: 'Qui a pris la photo',
+    photoCreditHint:
+      'Nom de la ou du photographe ; il paraît à côté de la photo. Obligatoire avec une photo.',
   },
   forms: { feminine: 'féminin', masculine: 'masculin', both: 'les deux' },
   /** What is agreed to, purpose by purpose. Every wording is kept by its hash: changing one starts a new one. */
   consents: {
     publication:
       'J’accepte que Générique publie ma page, avec ce que j’ai écrit ici et qui n’est pas dit privé, sur son site et dans sa recherche. Sans cet accord, il n’y a pas de page.',
+    photo:
+      'J’accepte que Générique publie cette photo sur ma page, avec le nom de qui l’a prise, et j’ai le droit de la lui confier.',
     contact:
       'J’accepte que les personnes choisies plus haut m’écrivent par Générique, sans connaître mon adresse.',
     reuse:
-      'J’accepte que la commission du film de mes territoires réutilise ma page pour répondre à des productions.',
+      'J’accepte que la commission du film de mes territoires réutilise ma page : pour répondre à des productions, et pour la montrer sur son propre site.',
+    letters:
+      'J’accepte que la commission du film de mes territoires m’écrive par courriel : tournages, formations, rencontres. Chaque courriel porte un lien pour ne plus en recevoir.',
   },
   consentsHint: 'Chaque accord se retire à part, à tout moment, depuis « Mes données ».',
   summary: {
@@ -131,12 +150,16 @@ export const signUpFr = {
     consents: 'Vos accords',
     nobody: 'personne',
     none: 'aucun',
+    photo: 'Photo',
+    photoSent: 'envoyée, crédit : {credit}',
+    photoRemoved: 'à retirer de votre page',
   },
   purposes: {
     publication: 'publication de votre page',
     photo: 'publication de votre photographie',
     contact: 'messages par le formulaire de votre page',
     reuse: 'réutilisation par une commission du film',
+    letters: 'lettres d’une commission du film',
   },
   mail: {
     confirm: {
@@ -145,6 +168,12 @@ export const signUpFr = {
       confirm: 'Si cette inscription est de vous, confirmez-la et la rédaction la relira :',
       until: 'Ce lien vaut sept jours, jusqu’au {until}. Sans confirmation, tout est effacé.',
       otherwise: 'Si ce n’est pas vous, ne faites rien : rien ne sera publié.',
+    },
+    updated: {
+      subject: 'Votre modification est bien arrivée',
+      lead: 'Voici ce que vous avez envoyé :',
+      next: 'Une personne de la rédaction la relit et vous écrit ce qu’elle en a fait. Votre page reste comme elle est jusque-là. Les accords que vous avez retirés le sont déjà.',
+      withdraw: 'Pour retirer vos données : {page}',
     },
     received: {
       subject: 'Votre inscription est bien arrivée',
@@ -207,4 +236,13 @@ export const signUpErrorsFr = {
   'signUp.publication.missing': 'Cochez la case de publication : sans elle, il n’y a pas de page.',
   'signUp.contact.missing':
     'Cochez l’accord pour recevoir des messages, ou ne cochez personne qui puisse vous écrire.',
+  'signUp.photo.tooLarge':
+    'Choisissez une photo de 8 Mo et de 50 millions de pixels au plus. Le reste du formulaire est gardé.',
+  'signUp.photo.unreadable':
+    'Cette photo n’a pas pu être lue. Choisissez un fichier JPEG, PNG ou WebP entier.',
+  'signUp.photo.several': 'Choisissez une seule photo.',
+  'signUp.photo.gone': 'La photo reçue n’est plus là : choisissez-la de nouveau.',
+  'signUp.photo.unagreed': 'Cochez l’accord de publication de la photo, ou retirez-la.',
+  'signUp.photoCredit.missing': 'Écrivez qui a pris la photo, ou retirez-la.',
+  'signUp.photoCredit.wrongForm': 'Écrivez qui a pris la photo en 160 caractères ou moins.',
 };

@@ -5,7 +5,7 @@ import { htmlAnswer, jsonAnswer } from './answer.ts';
 import { trustedProxies } from './client-address.ts';
 import { createCompressor } from './compression.ts';
 import { formReadBytes } from './form-request.ts';
-import { addFormRoutes } from './form-routes.ts';
+import { addFormRoutes, addMultipart } from './form-routes.ts';
 import { createForwarder } from './forward-form.ts';
 import { createHealth } from './health.ts';
 import { answerPage, localeOf } from './page-answer.ts';
@@ -33,7 +33,8 @@ export function createWeb(options: WebOptions): FastifyInstance {
     logger: options.logger ?? false,
     trustProxy: trustedProxies(options.trustProxy),
     bodyLimit: formReadBytes,
-    requestTimeout: 30_000,
+    // A picture of 8 MB over a connection of 1 Mbit/s takes a minute.
+    requestTimeout: 120_000,
     return503OnClosing: false,
     exposeHeadRoutes: false,
     frameworkErrors: (_error, request, reply) =>
@@ -68,6 +69,7 @@ export function createWeb(options: WebOptions): FastifyInstance {
   app.setErrorHandler((error, request, reply) => send(reply, failed(error, request)));
   app.setNotFoundHandler((request, reply) => send(reply, notAllowed(request)));
   app.get(files.health, async (_request, reply) => send(reply, jsonAnswer(200, await health())));
+  addMultipart(app);
   addFormRoutes({ app, dataDir, webKey, forwarder, send });
   app.route({ method: ['GET', 'HEAD'], url: '*', handler: answerFile });
   app.route({

@@ -6,6 +6,7 @@
 import { formExtras } from '../../../content/schema/form-answer.ts';
 import { fill, texts } from '../../../content/locales/locale.ts';
 import { errorText } from './error-text.ts';
+import { growLists } from './grow-lists.ts';
 import * as dom from './html-tree.ts';
 import { fieldAt } from '../../../content/schema/flat-fields.ts';
 import type { FormError } from '../../../content/schema/form-answer.ts';
@@ -21,17 +22,35 @@ export function fillForm({ html, endpoint, typed, errors, locale }: Filling): st
   const all = dom.elements(document);
   const form = all.find((element) => isFormOf(element, endpoint));
   if (form === undefined) return null;
+  growLists(form, typed);
   const fields = dom.elements(form).filter((element) => fieldTags.has(element.tagName));
   fillFields(fields, typed);
   const items = errors.map((error) => place({ error, form, fields, locale }));
-  showSummary({ form, items, locale });
+  if (items.length > 0) showSummary({ form, items, locale });
+  show({ form, all });
+  // What says that a picture was received, beside the field that holds its key.
+  for (const shown of dom.elements(form)) {
+    const names = dom.attribute(shown, 'data-shown-with')?.split(' ') ?? [];
+    if (names.some((name) => typed.get(name))) dom.removeAttribute(shown, 'hidden');
+  }
   for (const holder of dom.ancestors(form)) {
     if (holder.tagName === 'details') dom.setAttribute(holder, 'open', '');
   }
   dom.setAttribute(form, 'data-answered', '');
   const title = all.find((element) => element.tagName === 'title');
-  if (title) dom.setText(title, fill(texts(locale).web.errorTitle, { title: dom.textOf(title) }));
+  if (title && items.length > 0)
+    dom.setText(title, fill(texts(locale).web.errorTitle, { title: dom.textOf(title) }));
   return dom.writeHtml(document);
+}
+
+/** A form that is there only for who has something to fill it with; `data-filled` and `data-unfilled` go with it. */
+function show({ form, all }: { form: Element; all: Element[] }): void {
+  dom.removeAttribute(form, 'hidden');
+  for (const element of all) {
+    if (dom.attribute(element, 'data-filled') !== undefined) dom.removeAttribute(element, 'hidden');
+    if (dom.attribute(element, 'data-unfilled') !== undefined)
+      dom.setAttribute(element, 'hidden', '');
+  }
 }
 
 /** What was typed, as HTML can hold it: NUL has no place there, and forms send line ends as CR LF. */

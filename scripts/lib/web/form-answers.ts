@@ -1,8 +1,8 @@
 /** Turns what the cms said about a form into what the visitor sees. */
 import * as z from 'zod/mini';
 import { texts } from '../../../content/locales/locale.ts';
-import { pageAfter, pageHref } from '../../../content/routes.ts';
-import { formExtras } from '../../../content/schema/form-answer.ts';
+import { formEndpoints, pageAfter, pageHref } from '../../../content/routes.ts';
+import { formExtras, photoFields } from '../../../content/schema/form-answer.ts';
 import { htmlAnswer, jsonAnswer, redirectAnswer } from './answer.ts';
 import { errorText } from './error-text.ts';
 import { fillForm, readable } from './fill-form.ts';
@@ -56,9 +56,24 @@ export async function formFailure({
 
 function answerTo({ form, said, status, ...place }: Said): Answer | Promise<Answer> {
   if (form.style === 'json') return jsonAnswer(status, said);
+  if (said.ok && said.state === 'filled') return filledForm({ ...place, form, said });
   if (said.ok)
     return redirectAnswer(303, pageHref(pageAfter(place.endpoint, said.state), form.locale));
+  // A picture that is not there any more is to be chosen again.
+  form.typed.set(photoFields.key, said.photo ?? '');
   return formFailure({ ...place, form, status: status < 400 ? 422 : status, errors: said.errors });
+}
+
+/** The form of an update with what is known, in the language in which it was written. */
+async function filledForm({ form, said, dataDir }: Filled): Promise<Answer> {
+  const { token, fields } = said;
+  const locale = fields['locale'] === 'en' ? 'en' : 'fr';
+  const shell = await shellPage({ dataDir, from: pageHref('myPageForm', locale) });
+  const typed = new URLSearchParams({ ...fields, token });
+  const endpoint = formEndpoints.update;
+  const html = shell && fillForm({ html: shell.html, endpoint, typed, errors: [], locale });
+  if (shell && html !== null) return htmlAnswer(200, { html, csp: shell.csp });
+  return formFailure({ form, dataDir, endpoint: formEndpoints.fill, ...failures.uncertain });
 }
 
 /** The page that the form stands on, from the release that is live now. */
@@ -101,8 +116,17 @@ function readFormAnswer(body: Buffer): FormAnswer | null {
 const FormAnswerShape: z.ZodMiniType<FormAnswer> = z.union([
   z.object({ ok: z.literal(true), state: z.enum(['accepted', 'toConfirm', 'done']) }),
   z.object({
+    ok: z.literal(true),
+    state: z.literal('filled'),
+    token: z.string(),
+    fields: z.record(z.string(), z.string()),
+  }),
+  z.object({
     ok: z.literal(false),
-    errors: z.array(z.object({ path: z.array(z.string()), code: z.string() })),
+    errors: z.array(
+      z.object({ path: z.array(z.string()), code: z.string(), text: z.optional(z.string()) }),
+    ),
+    photo: z.optional(z.uuid()),
   }),
 ]);
 
@@ -115,18 +139,24 @@ const failures = {
 const notTyped = new Set<string>([
   formExtras.trap,
   formExtras.proof,
+  formExtras.code,
+  photoFields.key,
   'locale',
+  'token',
   'talent',
   'about',
   'record',
   'consent',
   'goodFaith',
 ]);
-/** Values given back on a page without form; ours have fewer fields. */
-const mostKept = 50;
+/** Values given back on a page without form: a sign-up has 200 credits of four fields, and some sixty others. */
+const mostKept = 900;
 
 type Place = { dataDir: string; endpoint: string };
 type Answered = Place & { form: FormRequest; result: Forwarded };
 type Said = Place & { form: FormRequest; said: FormAnswer; status: number };
+type Filled = Pick<Said, 'form' | 'dataDir'> & {
+  said: Extract<FormAnswer, { state: 'filled' }>;
+};
 type Failure = Place & { form: FormRequest; status: number; errors: FormError[] };
 type Shell = { html: string; csp: string | null };

@@ -1,6 +1,13 @@
 /** What a form's request says before the cms has seen it. */
-import { formEndpoints } from '../../../content/routes.ts';
-import { formMaxBytes, longFormMaxBytes } from '../../../content/schema/form-answer.ts';
+import { photoEndpoints } from '../../../content/routes.ts';
+import {
+  formMaxBytes,
+  longFormMaxBytes,
+  photoFields,
+  photoFormMaxBytes,
+  type FormError,
+} from '../../../content/schema/form-answer.ts';
+import { multipartType, type Multipart } from './multipart.ts';
 import { localeOf } from './page-answer.ts';
 import { readPath } from './request-path.ts';
 import type { IncomingHttpHeaders } from 'node:http';
@@ -13,27 +20,40 @@ export const formReadBytes = 1_000_000;
 export type FormStyle = 'json' | 'page';
 
 /** Reads a POST's target, headers and body; `refusal` where it must not go further. */
-export function readFormRequest({ target, headers, body }: Received): FormRequest {
+export function readFormRequest({ target, headers, body, parts }: Received): FormRequest {
   const type = (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-  const typed = new URLSearchParams(type === formType ? body.toString('utf8') : '');
+  const typed = parts?.typed ?? new URLSearchParams(type === formType ? body.toString('utf8') : '');
   const path = readPath(target);
   const from = path?.query.get('from') ?? '';
-  const maxBytes = path?.path === formEndpoints.signUp ? longFormMaxBytes : formMaxBytes;
+  const isLong = photoEndpoints.includes(path?.path ?? '');
+  const maxBytes = isLong ? longFormMaxBytes : formMaxBytes;
   const own = typed.get('locale');
-  const refusal =
+  const takesPhoto = type === multipartType && isLong;
+  const textRefusal =
     type !== jsonType && type !== formType
-      ? ({ status: 415, code: 'form.unreadable' } as const)
+      ? refusalOf(415, 'form.unreadable')
       : body.length > maxBytes
-        ? ({ status: 413, code: 'form.tooLarge' } as const)
+        ? refusalOf(413, 'form.tooLarge')
         : null;
   return {
     style: type === jsonType || isScript(headers.accept) ? 'json' : 'page',
     typed,
     from,
     locale: own === 'en' || own === 'fr' ? own : localeOf(from),
-    refusal,
+    refusal: takesPhoto && parts ? partsRefusal(parts) : textRefusal,
   };
 }
+
+function partsRefusal({ bytes, isWhole, typed }: Multipart): FormRequest['refusal'] {
+  if (!typed) return refusalOf(422, 'form.unreadable');
+  const isTooLarge = !isWhole || bytes.length > photoFormMaxBytes;
+  return isTooLarge ? refusalOf(413, 'signUp.photo.tooLarge', photoFields.file) : null;
+}
+
+const refusalOf = (status: Refusal['status'], code: string, ...path: string[]): Refusal => ({
+  status,
+  errors: [{ path, code }],
+});
 
 /** The headers that the cms is told: an allow-list, so that nothing a visitor forges about addresses gets through. */
 export function forwardedHeaders({ headers, address, host, webKey }: Told): Record<string, string> {
@@ -70,9 +90,16 @@ export type FormRequest = {
   /** Path of the page that the form stands on, unchecked. */
   from: string;
   locale: Locale;
-  refusal: { status: 413 | 415; code: string } | null;
+  refusal: Refusal | null;
 };
-type Received = { target: string; headers: IncomingHttpHeaders; body: Buffer };
+type Refusal = { status: 413 | 415 | 422; errors: FormError[] };
+type Received = {
+  target: string;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+  /** Of a form that came in parts. */
+  parts?: Multipart | undefined;
+};
 type Told = {
   headers: IncomingHttpHeaders;
   /** The visitor's, normalised. */

@@ -1,14 +1,28 @@
-import { files, formEndpoints } from '../../../content/routes.ts';
+import { files, formEndpoints, photoEndpoints } from '../../../content/routes.ts';
 import { jsonAnswer, redirectAnswer } from './answer.ts';
 import { clientAddress } from './client-address.ts';
 import { formAnswer, formFailure } from './form-answers.ts';
 import { forwardedHeaders, readFormRequest } from './form-request.ts';
+import { createBodies, multipartType, type Multipart } from './multipart.ts';
 import { readPath } from './request-path.ts';
+import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FormAnswer } from '../../../content/schema/form-answer.ts';
 import type { Answer } from './answer.ts';
 import type { Send } from './create-web.ts';
 import type { Forwarded, Forwarder } from './forward-form.ts';
+
+/** Reads what comes in parts, on those form endpoints that take it. */
+export function addMultipart(app: FastifyInstance): void {
+  const bodies = createBodies();
+  app.addContentTypeParser(multipartType, async (request: FastifyRequest, body: Readable) => {
+    const path = readPath(request.raw.url ?? '')?.path ?? '';
+    if (!photoEndpoints.includes(path))
+      throw Object.assign(new Error('Nothing here takes parts.'), { statusCode: 415 });
+    const { 'content-type': type = '', 'content-length': declared } = request.headers;
+    return bodies.read({ body, type, declared: Number(declared ?? 0) });
+  });
+}
 
 /** The form endpoints and the challenge, sent on to the cms under the same paths. */
 export function addFormRoutes({ app, dataDir, webKey, forwarder, send }: FormRoutes): void {
@@ -31,22 +45,22 @@ export function addFormRoutes({ app, dataDir, webKey, forwarder, send }: FormRou
   for (const endpoint of Object.values(formEndpoints)) {
     app.post(endpoint, {
       errorHandler: async (error, request, reply) => {
-        if ((error.statusCode ?? 500) >= 500) throw error;
+        if (!error.statusCode || (error.statusCode >= 500 && error.statusCode !== 503)) throw error;
         const form = readForm(request);
         const status = error.statusCode ?? 400;
-        const code = status === 413 ? 'form.tooLarge' : 'form.unreadable';
-        const errors = [{ path: [], code }];
+        const errors = [{ path: [], code: codes[status] ?? 'form.unreadable' }];
         return send(reply, await formFailure({ dataDir, endpoint, form, status, errors }));
       },
       handler: async (request, reply) => {
         const form = readForm(request);
-        if (form.refusal) {
-          const { status, code } = form.refusal;
-          const errors = [{ path: [], code }];
-          return send(reply, await formFailure({ dataDir, endpoint, form, status, errors }));
+        try {
+          if (form.refusal)
+            return send(reply, await formFailure({ dataDir, endpoint, form, ...form.refusal }));
+          const result = await forward({ request, reply, path: endpoint, body: bodyOf(request) });
+          return send(reply, await formAnswer({ dataDir, endpoint, form, result }));
+        } finally {
+          partsOf(request)?.release();
         }
-        const result = await forward({ request, reply, path: endpoint, body: bodyOf(request) });
-        return send(reply, await formAnswer({ dataDir, endpoint, form, result }));
       },
     });
     // The address bar after a form came back: lead to the form.
@@ -62,10 +76,19 @@ const readForm = (request: FastifyRequest) =>
     target: request.raw.url ?? '',
     headers: request.headers,
     body: bodyOf(request),
+    parts: partsOf(request),
   });
 
 const bodyOf = ({ body }: FastifyRequest): Buffer =>
-  Buffer.isBuffer(body) ? body : Buffer.alloc(0);
+  isParts(body) ? body.bytes : Buffer.isBuffer(body) ? body : Buffer.alloc(0);
+
+const partsOf = ({ body }: FastifyRequest): Multipart | undefined =>
+  isParts(body) ? body : undefined;
+
+const isParts = (body: unknown): body is Multipart =>
+  typeof body === 'object' && body !== null && 'release' in body;
+
+const codes: Record<number, string> = { 413: 'form.tooLarge', 503: 'form.unavailable' };
 
 /** A photograph of 2,400 pixels, every message and 10 versions of a profile: a few megabytes. */
 const exportMaxBytes = 50_000_000;

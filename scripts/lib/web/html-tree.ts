@@ -63,6 +63,26 @@ export function prepend(parent: Element, child: Element): void {
   else tree.insertBefore(parent, child, first);
 }
 
+/** A copy of an element with all that it holds, which stands nowhere yet. */
+export function copy(element: Element): Element {
+  const attrs = element.attrs.map((attr) => ({ ...attr }));
+  const own = tree.createElement(element.tagName, element.namespaceURI, attrs);
+  for (const child of element.childNodes) {
+    if (tree.isTextNode(child)) tree.insertText(own, child.value);
+    else if (tree.isElementNode(child)) tree.appendChild(own, copy(child));
+  }
+  return own;
+}
+
+/** Puts an element right behind another. */
+export function insertAfter(element: Element, added: Element): void {
+  const parent = element.parentNode;
+  if (parent === null) return;
+  const next = parent.childNodes[parent.childNodes.indexOf(element) + 1];
+  if (next === undefined) tree.appendChild(parent, added);
+  else tree.insertBefore(parent, added, next);
+}
+
 /** Replaces all that an element holds by a text. */
 export function setText(element: Element, text: string): void {
   element.childNodes = [];

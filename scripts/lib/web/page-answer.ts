@@ -9,7 +9,7 @@ import { contentType, isCompressible } from './content-types.ts';
 import { plainPage } from './plain-page.ts';
 import { pinRelease, readOlderFile, readPicture, readReleaseFile } from './release-files.ts';
 import { readPath } from './request-path.ts';
-import { strictCsp } from './security-headers.ts';
+import { framable, isEmbed, isOpenData, readByAll, strictCsp } from './security-headers.ts';
 import type { Locale } from '../../../content/schema/basics.ts';
 import type { Answer } from './answer.ts';
 import type { Compressor } from './compression.ts';
@@ -60,7 +60,8 @@ async function fileAnswer({ asked, at, release }: InRelease): Promise<Answer | n
       const page = at.sent.replace(/(?:^\/index)?\.html$/, '') || '/';
       return redirectAnswer(301, page + at.search);
     }
-    return wholeFile({ asked, body, name, read, cached: name, csp: release.csp });
+    const csp = isEmbed(at.path) ? framable(release.csp) : release.csp;
+    return wholeFile({ asked, body, name, read, cached: name, csp });
   }
   return null;
 }
@@ -74,6 +75,7 @@ async function wholeFile({ asked, body, name, read, cached, csp }: Whole): Promi
     'content-type': contentType(name),
     'cache-control': cacheControl(cached),
     etag,
+    ...(isOpenData(`/${name}`) && readByAll),
     ...(isSqueezed && { vary: 'Accept-Encoding' }),
     ...(encoding && { 'content-encoding': encoding }),
   };
@@ -99,7 +101,9 @@ async function notFound(release: Release, pathname: string): Promise<Answer> {
   const locale = localeOf(pathname);
   const name = `${pageHref('notFound', locale).slice(1)}.html`;
   const body = await readReleaseFile({ release, name });
-  if (body !== null) return htmlAnswer(404, { html: body.toString('utf8'), csp: release.csp });
+  // A list that emptied: a site that shows it gets the words, not a refusal of its browser.
+  const csp = isEmbed(pathname) ? framable(release.csp) : release.csp;
+  if (body !== null) return htmlAnswer(404, { html: body.toString('utf8'), csp });
   const words = texts(locale).web;
   const link = { href: pageHref('home', locale), text: words.home };
   const block = { locale, title: words.notFoundTitle, paragraphs: [words.notFound], link };

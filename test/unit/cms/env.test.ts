@@ -52,4 +52,20 @@ describe('settings that cannot be used', () => {
     });
     expect({ code, output }).toEqual({ code: 0, output: '' });
   });
+
+  it.each([
+    [{ PORT: '4790', SITE_URL: '' }, 'http://localhost:4790'],
+    [{ PORT: '4790', SITE_URL: 'https://exemple.fr/' }, 'https://exemple.fr'],
+  ])('give links the port of the site, unless its origin is given', async (environment, origin) => {
+    const { output } = await runCommand({
+      command: process.execPath,
+      args: [
+        '--input-type=module',
+        '-e',
+        `const { env } = await import('${projectRoot}/cms/env.ts'); console.log(env.SITE_URL)`,
+      ],
+      environment,
+    });
+    expect(output.trim()).toBe(origin);
+  });
 });

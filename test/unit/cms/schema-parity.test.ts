@@ -21,13 +21,17 @@ import { publicKinds } from '../../../content/schema/snapshot.ts';
 
 const names = { 'name.fr': 'name', 'name.en': 'english' };
 const english = ['isEnglishReady'];
+/** Made of the global `opening` (cms/snapshot/to-opening.ts). */
+const opening = ['talents', 'employers'].flatMap((audience) =>
+  ['state', 'sentence'].map((name) => `opening.${audience}.${name}`),
+);
 
 /**
  * `made`: parts of the public shape that no editor types. `renamed`: where the CMS keeps them.
  * `inside`: fields that never leave the CMS. A field of either side that is in none of these must match the other's.
  */
 const kinds: Record<string, Parity> = {
-  site: { fields: Settings.fields, schema: publicKinds.site, made: ['isComplete'] },
+  site: { fields: Settings.fields, schema: publicKinds.site, made: ['isComplete', ...opening] },
   department: {
     fields: Departments.fields,
     schema: publicKinds.department,
@@ -92,7 +96,7 @@ const kinds: Record<string, Parity> = {
   talent: {
     fields: Talents.fields,
     schema: publicKinds.talent,
-    made: ['id', 'updatedOn', 'credits.title', 'credits.year', 'credits.director'],
+    made: ['id', 'updatedOn', 'reuse', 'credits.title', 'credits.year', 'credits.director'],
     inside: [
       'privateEmail',
       'legalName',
@@ -102,6 +106,7 @@ const kinds: Record<string, Parity> = {
       'hiddenBy',
       'remindedAt',
       'reminders',
+      'ownActAt',
       'preferredLocale',
       'isEnglishReady',
     ],
@@ -115,6 +120,10 @@ const kinds: Record<string, Parity> = {
       'work',
       'comment',
       'kind',
+      'photo',
+      'sentKey',
+      'addressConfirmedAt',
+      'enteredBy',
       'place',
       'works',
       'fails',
@@ -221,7 +230,8 @@ function factsOfSchema(
     const path = `${prefix}${name}`;
     const isRequired = isNeeded && (schema.required ?? []).includes(name);
     const languages = Object.keys(property.properties ?? {}).join();
-    const isLocalized = languages === 'fr,en' && property.required?.length === 1;
+    // French with English beside it, or either alone.
+    const isLocalized = languages === 'fr,en' && (property.required?.length ?? 0) < 2;
     const leaf = isLocalized ? (property.properties?.['fr'] as Json) : property;
     const row = leaf.items ?? leaf;
     const isPicture = 'hash' in (leaf.properties ?? {});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ConsentPurpose } from '../../../../content/schema/sign-up.ts';
 import {
   consentRows,
   shownWordings,
@@ -9,7 +10,7 @@ import {
 describe('what was agreed to', () => {
   it('is known by the hash of its very words, one for each purpose and language', () => {
     const all = (['fr', 'en'] as const).flatMap((locale) => Object.values(shownWordings(locale)));
-    expect(new Set(all).size).toBe(6);
+    expect(new Set(all).size).toBe(2 * ConsentPurpose.options.length);
     expect(shownWordings('en').reuse).toBe(wordingHash(wordingOf('reuse', 'en')));
     expect(wordingHash('J’accepte.')).not.toBe(wordingHash('J’accepte'));
   });
@@ -26,5 +27,20 @@ describe('what was agreed to', () => {
       { purpose: 'reuse', isGiven: true, wordingHash: 'c', at: '2026-11-22T10:00:00.000Z' },
     ]);
     expect(consentRows({ ...submission, data: null }, '')).toEqual([]);
+  });
+
+  it('is nothing where the box is about a picture that was not sent, or was taken back', () => {
+    const rowsWith = (sent: object) =>
+      consentRows(
+        {
+          id: 's',
+          locale: 'fr',
+          data: { ...sent, consents: { photo: true } },
+          wordings: { photo: 'p' },
+        },
+        '',
+      ).map(({ purpose }) => purpose);
+    expect(rowsWith({ photo: 'key' })).toEqual(['photo']);
+    expect([rowsWith({}), rowsWith({ photo: 'key', isPhotoRemoved: true })]).toEqual([[], []]);
   });
 });

@@ -43,11 +43,12 @@ describe('the risk of a submission', () => {
 
 describe('the queue', () => {
   const now = new Date('2026-11-22T12:00:00Z');
-  const row = (id: string, risk: 'high' | 'middle' | 'low', daysAgo: number, isAsked = false) => ({
+  const row = (id: string, risk: 'high' | 'middle' | 'low', daysAgo: number, state = '') => ({
     id,
     risk: { class: risk, signs: [] },
     since: new Date(now.getTime() - daysAgo * 86_400_000).toISOString(),
-    isAsked,
+    isAsked: state === 'asked',
+    isAnswered: state === 'answered',
   });
   const order = (rows: ReturnType<typeof row>[]) => inReviewOrder(rows, now).map(({ id }) => id);
 
@@ -67,6 +68,14 @@ describe('the queue', () => {
   });
 
   it('puts last those whose answer is awaited', () => {
-    expect(order([row('asked', 'high', 20, true), row('low', 'low', 0)])).toEqual(['low', 'asked']);
+    expect(order([row('asked', 'high', 20, 'asked'), row('low', 'low', 0)])).toEqual([
+      'low',
+      'asked',
+    ]);
+  });
+
+  it('puts first those who have answered', () => {
+    const rows = [row('high', 'high', 20), row('answered', 'low', 0, 'answered')];
+    expect(order(rows)).toEqual(['answered', 'high']);
   });
 });

@@ -71,7 +71,13 @@ describe('a new person', () => {
   });
 
   it('gets no messages without the consent to the relay', () => {
-    const consents = { publication: true, contact: false, reuse: false };
+    const consents = {
+      publication: true,
+      photo: false,
+      contact: false,
+      reuse: false,
+      letters: false,
+    };
     expect(made({ consents, contactFrom: [] }).contactFrom).toEqual([]);
   });
 

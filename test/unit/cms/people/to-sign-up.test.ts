@@ -41,7 +41,7 @@ const slugs = new Map([
 ]);
 const works = new Map([['w1', { title: 'La Part du mérou', year: 2024, director: 'Ana Roca' }]]);
 const filled = (data: object = {}) =>
-  toSignUp({ talent: { ...talent, ...data }, slugs, works, mayReuse: false });
+  toSignUp({ talent: { ...talent, ...data }, slugs, works, agreed: new Set() });
 
 describe('the form of an update', () => {
   it('is filled with what the page says, and could be sent as it stands', () => {

@@ -3,10 +3,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { letterHref, rangeHref } from '../../../../content/routes.ts';
 import { letterOf, letters, rangesAt } from '../../../../site/data/letters.ts';
-import { changedPagesOfList, listsOf, pagesOfList } from '../../../../site/data/lists.ts';
+import { changedPagesOfList, pagesOfList } from '../../../../site/data/lists.ts';
 import { rangesOf, sortKey } from '../../../../site/data/people-lists.ts';
 import { knownRecord } from '../../../../site/data/snapshot.ts';
-import { talentsByCraft } from '../../../../site/data/talents.ts';
+import { listsOf, talentsByCraft } from '../../../../site/data/talents.ts';
 import { putRecord, write } from '../../../fixtures/snapshot.ts';
 import { uuidOf } from '../../../fixtures/seeded.ts';
 import { useSnapshot } from '../../../helpers/use-snapshot.ts';
@@ -20,11 +20,28 @@ const present = new Map<string, string>();
 describe('the pages of a list', () => {
   it('are the lists that a person stands in', () => {
     const crafts = [{ craft: 'perchman' }, { craft: 'sound-mixer' }] as typeof model.crafts;
-    expect(listsOf({ crafts, bases: ['finistere', 'bretagne'] })).toEqual([
+    const person = {
+      crafts,
+      bases: ['finistere', 'bretagne'],
+      specialties: ['Nuit ', 'nuit', 'ночь'],
+    };
+    const lists = [
       '/talents',
       list,
       '/metiers/sound-mixer',
+      '/metiers/equipes/son/talents',
+      '/talents/specialites/nuit',
+      '/regions/bretagne/talents',
       '/regions/bretagne/son',
+      '/metiers/perchman/bretagne',
+      '/metiers/sound-mixer/bretagne',
+    ];
+    expect(listsOf(person)).toEqual(lists);
+    expect(listsOf({ ...person, reuse: true })).toEqual([
+      ...lists,
+      '/integrer/bretagne',
+      '/integrer/bretagne/perchman',
+      '/integrer/bretagne/sound-mixer',
     ]);
   });
 

@@ -66,6 +66,10 @@ describe('the pages about crafts that change', () => {
       '/metiers/envies/organisation',
       '/metiers/equipes/regie',
       '/metiers/location-manager',
+      '/metiers/location-manager/bretagne',
+      '/metiers/location-manager/nouvelle-caledonie',
+      '/metiers/location-manager/occitanie',
+      '/metiers/location-manager/provence-alpes-cote-d-azur',
     ]);
   });
 

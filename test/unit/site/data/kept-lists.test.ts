@@ -7,7 +7,7 @@ import type { Talent } from '../../../../content/schema/talent.ts';
 import { articlesAbout } from '../../../../site/data/articles.ts';
 import { perSnapshot } from '../../../../site/data/digest.ts';
 import { weekStart } from '../../../../site/data/people-lists.ts';
-import { organisationsOf, teamsOf } from '../../../../site/data/regions.ts';
+import { organisationsOf } from '../../../../site/data/regions.ts';
 import { asOf, knownRecord, record, records } from '../../../../site/data/snapshot.ts';
 import * as talents from '../../../../site/data/talents.ts';
 import { regions } from '../../../../site/data/territories.ts';
@@ -47,7 +47,7 @@ describe('lists that are kept up to date', () => {
   it('stay the same arrays where nobody of them changed', () => {
     const [all, runners] = [talents.allTalents(), talents.talentsByCraft('runner')];
     const jean = knownRecord('talent', 'jean-nu');
-    snapshot.put('talent', { ...jean, specialties: ['plongée'] });
+    snapshot.put('talent', { ...jean, equipment: ['Perche'] });
     expect(talents.allTalents()).toBe(all);
     const other = all.find(({ crafts }) => crafts.every(({ craft }) => craft !== 'runner'));
     snapshot.put('talent', { ...knownRecord('talent', other?.slug), name: 'Autre Nom' });
@@ -89,12 +89,7 @@ describe('a value made once for each state', () => {
 
 function everything(): unknown {
   const lists = new Map<string, talents.TalentLine[]>([['all', talents.allTalents()]]);
-  for (const { slug } of records('craft')) lists.set(slug, talents.talentsByCraft(slug));
-  for (const { slug } of regions()) {
-    lists.set(slug, talents.talentsInRegion(slug));
-    for (const { department } of teamsOf(slug))
-      lists.set(`${slug}/${department.slug}`, talents.talentsInRegionTeam(slug, department.slug));
-  }
+  for (const list of talents.listedPaths().toSorted()) lists.set(list, talents.talentsIn(list));
   return structuredClone({
     lists,
     starts: [...lists.values()].map((people) => weekStart(people, asOf())?.slug),

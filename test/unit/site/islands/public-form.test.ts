@@ -8,6 +8,7 @@ import { DataRequest } from '../../../../content/schema/data-request.ts';
 import { Feedback } from '../../../../content/schema/feedback.ts';
 import { PageLink } from '../../../../content/schema/manage-page.ts';
 import { Notice } from '../../../../content/schema/notice.ts';
+import { ShortlistMessage } from '../../../../content/schema/shortlist-message.ts';
 import { drawForm } from '../../../../site/islands/draw-form.ts';
 import { partsOf, publicForms, type PublicFormName } from '../../../../site/islands/forms.ts';
 import { PublicForm, type PublicFormOf } from '../../../../site/islands/PublicForm.tsx';
@@ -15,6 +16,7 @@ import { PublicForm, type PublicFormOf } from '../../../../site/islands/PublicFo
 const record = 'a7c3f1de-3b52-4c1e-9a4d-1f2b3c4d5e6f';
 const parts: Record<PublicFormName, Pick<PublicFormOf, 'hidden' | 'offered'>> = {
   contact: { hidden: { talent: record }, offered: { sender: ['production', 'student'] } },
+  shortlist: { hidden: { talents: `${record},${record}` }, offered: { sender: ['other'] } },
   question: { hidden: { about: 'guide', record }, offered: {} },
   comment: { hidden: { about: 'article', record }, offered: {} },
   feedback: { hidden: {}, offered: {} },
@@ -24,6 +26,7 @@ const parts: Record<PublicFormName, Pick<PublicFormOf, 'hidden' | 'offered'>> = 
 };
 const shapes = {
   contact: ContactMessage.shape,
+  shortlist: ShortlistMessage.shape,
   question: CommentMessage.shape,
   comment: CommentMessage.shape,
   feedback: Feedback.shape,
@@ -60,8 +63,9 @@ describe.each(names)('the static form %s', (form) => {
 
   it('has words in both languages for each field, and a place for its error', () => {
     const { fields, words } = partsOf(form);
-    for (const { name } of fields) {
+    for (const { name, isOnOffer } of fields) {
       for (const locale of ['fr', 'en'] as const) expect(words(texts(locale))).toHaveProperty(name);
+      if (isOnOffer) continue;
       expect(html).toContain(`<p id="${form}-${name}-error" data-error-for="${name}"></p>`);
       expect(html).toMatch(new RegExp(`aria-describedby="[^"]*${form}-${name}-error"`));
       expect(html).toContain(` id="${form}-${name}"`);
@@ -77,4 +81,16 @@ it('offers only the senders from whom the person receives messages', () => {
   const html = drawForm(made('contact'));
   const senders = [...html.matchAll(/name="sender" value="([^"]+)"/g)].map(([, kind]) => kind);
   expect(senders).toEqual(['production', 'student']);
+});
+
+it('asks for a code only where the page says so', () => {
+  const [plain, asking] = [[], ['code']].map((names) =>
+    drawForm({
+      ...made('contact'),
+      offered: Object.fromEntries(names.map((name) => [name, []])),
+    }),
+  );
+  expect(plain).not.toContain('name="code"');
+  expect(asking).toContain('<p id="contact-code-error" data-error-for="code"></p>');
+  expect(asking).toContain(' name="code"');
 });

@@ -142,7 +142,7 @@ test('a summary that the page has prepared is filled, the whole form first, then
 });
 
 test('the form is open, marked as answered, and the title says that there is an error', () => {
-  const all = filled({});
+  const all = filled({}, [{ path: ['name'], code: 'contact.name.missing' }]);
   expect(
     isOn(
       all.find(({ tagName }) => tagName === 'details'),

@@ -44,3 +44,46 @@ describe('a form of many lines that comes back', () => {
     expect(html).toMatch(/data-error-for="specialties"[^>]*>Écrivez 30 spécialités/);
   });
 });
+
+const update = `<!doctype html><title>Page</title><p data-unfilled>Ask</p><p data-filled hidden>Change</p>
+<form action="/api/forms/update?from=/x" hidden><div data-error-summary hidden></div><input type="hidden" name="token" value="">
+<div data-list="credits" data-most="4" data-label="Credit {n}"><fieldset data-line><legend>Credit 1</legend><label for="f-credits.0.title">T</label><input id="f-credits.0.title" name="credits.0.title" required></fieldset>
+<fieldset data-line><legend>Credit 2</legend><label for="f-credits.1.title">T</label><input id="f-credits.1.title" name="credits.1.title"></fieldset><button data-add hidden></button></div></form>`;
+const opened = (typed: Record<string, string>) =>
+  fillForm({
+    html: update,
+    endpoint: '/api/forms/update',
+    typed: new URLSearchParams(typed),
+    errors: [],
+    locale: 'fr',
+  }) ?? '';
+
+describe('a form that is filled with what is known', () => {
+  it('is shown, with its code, and says of nothing that it is wrong', () => {
+    const html = opened({ token: 'abc', 'credits.0.title': 'Le Port' });
+    expect(html).toContain('<p data-unfilled="" hidden="">');
+    expect(html).toContain('<p data-filled="">');
+    expect(html).toMatch(/<form action="\/api\/forms\/update\?from=\/x" data-answered="">/);
+    expect(html).toContain('name="token" value="abc"');
+    expect(html).toContain('<title>Page</title>');
+    expect(html).toMatch(/data-error-summary="" hidden=""/);
+  });
+
+  it('has a line for each row and an empty one, as many as the list may have', () => {
+    const lines = (typed: Record<string, string>) =>
+      [
+        ...opened(typed).matchAll(
+          /<legend>([^<]*)<\/legend><label for="([^"]*)">T<\/label><input id="([^"]*)" name="([^"]*)"/g,
+        ),
+      ].map(([, ...line]) => line);
+    const at = (n: number) => [
+      `Credit ${n + 1}`,
+      ...Array(3).fill(`f-credits.${n}.title`).with(2, `credits.${n}.title`),
+    ];
+    expect(lines({ 'credits.0.title': 'A' })).toEqual([at(0), at(1)]);
+    expect(lines({ 'credits.1.title': 'B' })).toEqual([at(0), at(1), at(2)]);
+    expect(lines({ 'credits.3.title': 'D' })).toEqual([at(0), at(1), at(2), at(3)]);
+    expect(opened({ 'credits.2.title': 'C & « D »' })).toContain('value="C &amp; « D »"');
+    expect(opened({ 'credits.2.title': 'C' }).match(/required/g)).toHaveLength(1);
+  });
+});

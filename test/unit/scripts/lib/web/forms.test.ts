@@ -66,6 +66,21 @@ const valueOf = (html: string, name: string): string => {
   return field.tagName === 'textarea' ? textOf(field) : (attribute(field, 'value') ?? '');
 };
 
+test('a form that was closed says so in the editors’ words and gives back what was typed', async () => {
+  const text = 'Ouvert le 3 mars <b>en Bretagne</b>.';
+  const errors = [{ path: [], code: 'opening.closed', text }];
+  said = { status: 403, value: { ok: false, errors } };
+  const onForm = await post();
+  expect([onForm.statusCode, valueOf(onForm.body, 'name')]).toEqual([403, 'Zoé']);
+  expect(onForm.body).toContain('Ouvert le 3 mars &lt;b&gt;en Bretagne&lt;/b&gt;.');
+  // The page that is live now has no form any more.
+  const many = Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`f${n}`, `Ligne ${n}`]));
+  const closed = await post({ ...typed, ...many }, { url: '/api/forms/contact?from=/' });
+  expect(closed.statusCode).toBe(403);
+  for (const kept of ['Ouvert le 3 mars', 'Zoé', 'Ligne 0', 'Ligne 299'])
+    expect(closed.body).toContain(kept);
+});
+
 test.each([
   ['accepted', 'fr', '/message/envoye'],
   ['accepted', 'en', '/en/message/envoye'],

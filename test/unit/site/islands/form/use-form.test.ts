@@ -26,6 +26,13 @@ describe('the errors of a form in words', () => {
     expect(errorOf(errors, 'email')).toBe('');
   });
 
+  it('are the editors’ own where they wrote some', () => {
+    const errors = [{ path: [], code: 'a.name.missing', text: 'Ouvert le 3 mars.' }];
+    expect(wordedErrors({ errors, words, fields: [] })).toEqual([
+      { field: '', text: 'Ouvert le 3 mars.' },
+    ]);
+  });
+
   it('never show a code that this version of the page does not know', () => {
     const [error] = wordedErrors({ errors: [{ path: [], code: 'new.code' }], words, fields: [] });
     expect(error).toEqual({ field: '', text: 'Illisible.' });
@@ -33,10 +40,13 @@ describe('the errors of a form in words', () => {
 });
 
 describe('what a form sends', () => {
-  it('keeps the honeypot apart from the fields that the schema knows', () => {
+  it('keeps the honeypot and the code of a tour apart from the fields that the schema knows', () => {
     const data = new FormData();
     data.set('name', 'Ana');
     data.set('website', 'https://spam.invalid');
-    expect(splitFields(data)).toEqual({ fields: { name: 'Ana' }, trap: 'https://spam.invalid' });
+    const parts = { fields: { name: 'Ana' }, trap: 'https://spam.invalid' };
+    expect(splitFields(data)).toStrictEqual(parts);
+    data.set('code', 'brest-2026');
+    expect(splitFields(data)).toStrictEqual({ ...parts, code: 'brest-2026' });
   });
 });

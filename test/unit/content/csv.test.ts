@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { csvLine } from '../../../../cms/people/csv.ts';
+import { csvLine } from '../../../content/csv.ts';
 
 it.each(['=1+1', '+33 6', '-2', '@SUM(A1)', '\tx', '\rx'])(
   'lets no spreadsheet take %j for a formula',
