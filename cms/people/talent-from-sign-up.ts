@@ -75,7 +75,7 @@ export function talentFrom(given: Given): TalentData {
     ...(given.photo !== undefined && { photo: given.photo }),
     artist: artist(given, keeps),
     credits,
-    verifications: [...(existing?.verifications ?? []), ...verifications.map(kept)],
+    verifications: [...standing(existing?.verifications, credits), ...verifications.map(kept)],
     privateEmail: signUp.email,
     privatePhone: signUp.phone || null,
     preferredLocale: signUp.locale,
@@ -122,6 +122,15 @@ function artist({ signUp, existing }: Given, keeps: (field: ReviewField) => bool
     agent: (keeps('agent') ? signUp.agent : before.agent) || null,
   };
 }
+
+/** Nothing expires that stays true; but credits that are all gone, or say otherwise now, were not what was checked. */
+const standing = (
+  verifications: Talent['verifications'],
+  credits: Given['credits'],
+): NonNullable<Talent['verifications']> =>
+  (verifications ?? []).filter(
+    ({ subject }) => subject !== 'credits' || credits.some(({ isChecked }) => isChecked),
+  );
 
 const kept = ({ subject, by, on }: Decisions['verifications'][number]) => ({
   subject,

@@ -144,6 +144,19 @@ describe('accepting a sign-up', () => {
     expect(text).not.toMatch(/zqx/i);
   });
 
+  it('offers a work whose title was typed without its accents', async () => {
+    const { id } = await cms.payload.create({
+      collection: 'works',
+      data: { ...workData(), title: 'Les Marées', year: 2019 },
+    });
+    const { worksFor } = await import('../../cms/people/find-works.ts');
+    const credit = { title: 'LES MAREES', year: '2019', role: 'scripte', director: '' };
+    const [found] = await worksFor(cms.payload, [credit]);
+    expect(found?.map((work) => work.id)).toEqual([id]);
+    const [other] = await worksFor(cms.payload, [{ ...credit, title: 'Les Marelles' }]);
+    expect(other).toEqual([]);
+  });
+
   it('ties credits to works, makes those that are missing once, and keeps no evidence', async () => {
     const { id: work } = await cms.payload.create({ collection: 'works', data: workData() });
     const make = {

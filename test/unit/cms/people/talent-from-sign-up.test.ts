@@ -146,6 +146,25 @@ describe('an update', () => {
     ]);
   });
 
+  it('drops the check of the credits with the last credit that was checked', () => {
+    const credits = { subject: 'credits' as const, by: 'La rédaction', on: '2026-11-22' };
+    const subjects = (isChecked: boolean) =>
+      talentFrom({
+        signUp: signUpData(),
+        existing: {
+          ...before,
+          verifications: [...(before.verifications ?? []), credits],
+        } as Talent,
+        refused: new Set(),
+        credits: [{ work: 'work-a', role: 'perche', isChecked }],
+        verifications: [],
+        ids,
+        confirmedOn: '2026-11-20',
+      }).verifications?.map(({ subject }) => subject);
+    expect(subjects(true)).toEqual(['identity', 'credits']);
+    expect(subjects(false)).toEqual(['identity']);
+  });
+
   it('leaves the sorting of a name that stays', () => {
     expect(made({ stageName: 'Maud K.' }, { existing: before })).not.toHaveProperty('sortName');
     expect(made({}, { existing: before })).toMatchObject({ sortName: 'KERVELLA Maud' });
