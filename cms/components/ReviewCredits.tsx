@@ -134,7 +134,7 @@ function Works({ typed, credit, texts, change }: PartProps) {
   );
 }
 
-/** A work has a year; the person may not have typed one. */
+/** A work has a year and a kind; the person may have typed neither. */
 function NewWork({ credit, texts, change }: Omit<PartProps, 'typed'>) {
   const { i18n } = useTranslation();
   const kinds = localeTexts(i18n.language === 'en' ? 'en' : 'fr').work.kind;
@@ -155,9 +155,11 @@ function NewWork({ credit, texts, change }: Omit<PartProps, 'typed'>) {
       <label>
         {words.kind}{' '}
         <select
+          className="review-kind"
           value={credit.kind}
-          onChange={(event) => change({ kind: event.target.value as WorkKind })}
+          onChange={(event) => change({ kind: event.target.value as WorkKind | '' })}
         >
+          <option value="">{words.kindChoose}</option>
           {WorkKind.options.map((kind) => (
             <option key={kind} value={kind}>
               {kinds[kind]}
@@ -166,6 +168,7 @@ function NewWork({ credit, texts, change }: Omit<PartProps, 'typed'>) {
         </select>
       </label>
       {!/^\d{4}$/.test(credit.year) && <strong>{words.yearMissing}</strong>}
+      {credit.kind === '' && <strong>{words.kindMissing}</strong>}
     </div>
   );
 }

@@ -83,7 +83,10 @@ export function ReviewForm({ dossier }: { dossier: Dossier }) {
     x: refuse,
     ...Object.fromEntries([1, 2, 3, 4].map((rank) => [String(rank), choose(rank)])),
     n: (path: string | undefined) =>
-      onCredit(path, (index) => act({ act: 'credit', index, change: { work: 'make' } })),
+      onCredit(path, (index) => {
+        act({ act: 'credit', index, change: { work: 'make' } });
+        focusIn(whole.current, path ?? '', '.review-kind');
+      }),
     r: (path: string | undefined) =>
       onCredit(path, () => focusIn(whole.current, path ?? '', '.review-find')),
     v: (path: string | undefined) =>

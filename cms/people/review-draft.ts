@@ -11,7 +11,8 @@ export type CreditDraft = {
   /** Proposed, then those that were searched. */
   choices: WorkChoice[];
   year: string;
-  kind: WorkKind;
+  /** Of a work to make; empty until the editor has said it. */
+  kind: WorkKind | '';
   isChecked: boolean;
   evidence: string;
 };
@@ -30,7 +31,7 @@ export const firstDraft = ({ credits, body, today }: Dossier): Draft => ({
     work: exact,
     choices: works,
     year,
-    kind: 'feature',
+    kind: '',
     isChecked: wasChecked,
     evidence: '',
   })),
@@ -72,7 +73,7 @@ export function decisionsOf(draft: Draft, dossier: Dossier): Sendable {
     `credits.${index}` in refused ? [] : [{ credit, index, typed: dossier.credits[index] }],
   );
   const open = kept.filter(
-    ({ credit }) => !credit.work || (credit.work === 'make' && !isYear(credit.year)),
+    ({ credit }) => !credit.work || (credit.work === 'make' && !canBeMade(credit)),
   ).length;
   if (Object.values(refused).some((reason) => !reason.trim()))
     return { problem: 'reasonless', open };
@@ -93,7 +94,7 @@ export function decisionsOf(draft: Draft, dossier: Dossier): Sendable {
             ? {
                 title: typed?.title ?? '',
                 year: Number(credit.year),
-                kind: credit.kind,
+                kind: credit.kind as WorkKind,
                 director: typed?.director ?? '',
               }
             : credit.work,
@@ -106,6 +107,9 @@ export function decisionsOf(draft: Draft, dossier: Dossier): Sendable {
     },
   };
 }
+
+/** A work has a year and a kind; the person may have typed neither. */
+const canBeMade = ({ year, kind }: CreditDraft): boolean => isYear(year) && kind !== '';
 
 const isYear = (text: string): boolean => /^\d{4}$/.test(text) && Number(text) >= 1895;
 

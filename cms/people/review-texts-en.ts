@@ -95,6 +95,8 @@ export const english: ReviewTexts = {
     noneFound: 'No work of that name.',
     year: 'Year',
     kind: 'Kind',
+    kindChoose: 'choose',
+    kindMissing: 'Choose the kind of work.',
     yearMissing: 'A work to make has a year: write it, or refuse this credit.',
     checked: 'Checked',
     evidence: 'Evidence seen: link or RCA number (looked at, not kept)',

@@ -99,6 +99,8 @@ export const french = {
     noneFound: 'Aucune œuvre de ce nom.',
     year: 'Année',
     kind: 'Sorte',
+    kindChoose: 'choisir',
+    kindMissing: 'Choisissez la sorte d’œuvre.',
     yearMissing: 'Une œuvre à créer a une année : écrivez-la, ou refusez ce crédit.',
     checked: 'Vérifié',
     evidence: 'Preuve vue : lien ou numéro RCA (regardée, non conservée)',

@@ -35,11 +35,13 @@ describe('the draft of a review', () => {
     const draft = firstDraft(one);
     expect(decisionsOf(draft, one)).toMatchObject({ open: 2, problem: 'creditOpen' });
     const tied = nextDraft(draft, { act: 'credit', index: 0, change: { work: 'make' } });
-    const refused = nextDraft(tied, { act: 'refuse', path: 'credits.1', reason: 'Introuvable.' });
+    expect(decisionsOf(tied, one)).toMatchObject({ open: 2 });
+    const told = nextDraft(tied, { act: 'credit', index: 0, change: { kind: 'series' } });
+    const refused = nextDraft(told, { act: 'refuse', path: 'credits.1', reason: 'Introuvable.' });
     expect(decisionsOf(refused, one).decisions).toMatchObject({
       refused: [{ path: 'credits.1', reason: 'Introuvable.' }],
       credits: [
-        { index: 0, work: { title: 'Cap', year: 2021, kind: 'feature', director: 'A. Roux' } },
+        { index: 0, work: { title: 'Cap', year: 2021, kind: 'series', director: 'A. Roux' } },
       ],
     });
     const yearless = nextDraft(refused, { act: 'credit', index: 0, change: { year: '' } });
