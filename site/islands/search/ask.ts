@@ -1,7 +1,9 @@
 /** Finds people, works and texts for a search that was read. */
+import { tellingTerms, termsOf } from '../../../content/search/collection/document-terms.ts';
 import { readPersonCard, type PersonCard } from '../../../content/search/collection/people.ts';
 import type { Exactness, Found } from '../../../content/search/collection/query.ts';
 import { readWorkCard, type WorkCard } from '../../../content/search/collection/works.ts';
+import { stem } from '../../../content/search/stem.ts';
 import type { SearchIndex } from './load-index.ts';
 import type { FoundPage, Pagefind } from './pagefind.ts';
 import type { ReadState } from './read-state.ts';
@@ -36,12 +38,13 @@ export const isAboutPeople = (read: ReadState, { people }: Answer): boolean =>
 
 const asText = new Set<Exactness>(['text', 'mended']);
 
-/** Finds guides, articles, resources and words of the glossary. */
+/** Finds guides, articles, resources and words of the glossary: nothing where one of the words is in none of them. */
 export const askTexts = async (
   { people, rest }: ReadState,
   pagefind: Pagefind,
 ): Promise<Results<FoundPage>> => {
   const words = rest.replace(/["«»“”]/g, ' ').trim() || null;
+  if (words !== null && !(await areKnown(words, pagefind))) return none;
   const any = (filter: string, values: string[] = []) =>
     values.length > 0 ? { [filter]: { any: values } } : {};
   const { craft, department, territory } = people.filters;
@@ -54,6 +57,21 @@ export const askTexts = async (
     some: (from, to) => Promise.all(results.slice(from, to).map((one) => one.data())),
   };
 };
+
+/** For a word that no text has, Pagefind answers with those that begin like it: the best of them tells. */
+const areKnown = async (words: string, pagefind: Pagefind): Promise<boolean> => {
+  const telling = tellingTerms([words]).filter(({ length }) => length > 2);
+  const known = telling.map(async (word) => {
+    const [best] = (await pagefind.search(word, { filters: {} })).results;
+    if (!best) return false;
+    const { content, meta } = await best.data();
+    const found = termsOf([content, ...Object.values(meta)]);
+    return found.some((term) => term.startsWith(word) || stem(term) === stem(word));
+  });
+  return (await Promise.all(known)).every(Boolean);
+};
+
+const none = { count: 0, some: () => Promise.resolve([]) };
 
 const readWith =
   <T>(cards: (from: number, to: number) => Promise<unknown[]>, read: (card: unknown) => T) =>

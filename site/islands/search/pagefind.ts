@@ -22,6 +22,8 @@ export type Filters = Record<string, { any: string[] }>;
 export type FoundPage = {
   /** Path of the file: `/articles/x.html`. */
   url: string;
+  /** All its text. */
+  content: string;
   meta: { title?: string; kind?: string; label?: string; summary?: string };
 };
 export type Pagefind = {

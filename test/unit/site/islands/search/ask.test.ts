@@ -51,15 +51,28 @@ test('people stand first where a chip, a name or a role was found; texts where o
 
 test('texts are found by the same words, trades and teams, without the quotes', async () => {
   const asked: Parameters<Pagefind['search']>[] = [];
+  const page = { url: '/x.html', content: 'La perche et le son.', meta: {} };
   const search: Pagefind['search'] = (...question) => {
     asked.push(question);
-    return Promise.resolve({ results: [] });
+    return Promise.resolve({ results: [{ data: () => Promise.resolve(page) }] });
   };
   const pagefind = { init: () => Promise.resolve(), search };
   await askTexts(read('ingénieure du son'), pagefind);
   await askTexts(read('"perche" régie'), pagefind);
   expect(asked).toEqual([
     [null, { filters: { craft: { any: ['ingenieur-du-son'] } }, sort: { order: 'asc' } }],
+    ['perche', { filters: {} }],
     ['perche', { filters: { team: { any: ['regie'] } } }],
   ]);
+});
+
+test('no text is found by a word that only begins like one of theirs', async () => {
+  const content = 'Les phares de la pointe.';
+  const data = () => Promise.resolve({ url: '/x.html', content, meta: {} });
+  const search = () => Promise.resolve({ results: [{ data }] });
+  const pagefind = { init: () => Promise.resolve(), search };
+  const count = async (query: string) => (await askTexts(read(query), pagefind)).count;
+  expect(await count('phare')).toBe(1);
+  expect(await count('le phare de la pointe')).toBe(1);
+  expect(await count('phare eckmühl')).toBe(0);
 });
