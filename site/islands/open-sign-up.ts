@@ -1,6 +1,6 @@
 /**
- * All that the sign-up form and that of an update load at rest: steps, the draft of the former, more lines. What checks, sends, searches and shows the
- * page is fetched when the form takes the focus or is pointed at.
+ * All that the sign-up form and that of an update load at rest: steps, the draft of the former, more lines. What
+ * checks, sends, searches and shows the page is fetched when the form takes the focus or is pointed at.
  */
 import { takeCode } from './sign-up/code.ts';
 import { startDraft } from './sign-up/draft.ts';
@@ -24,4 +24,6 @@ if (form) {
     form.dataset['ready'] = '';
   };
   for (const sign of signs) form.addEventListener(sign, open);
+  // Whoever was quicker than this script.
+  if (form.contains(document.activeElement)) void open();
 }

@@ -12,10 +12,12 @@ const frenchOnly = [
 const english = templates()
   .filter(({ locale }) => locale === 'en')
   .map(({ path }) => path);
-/** Pages of one visitor's message, question, page or data, and of an error: nobody shares or finds them. */
+/** Pages of one visitor's message, question, page, data or selection, and of an error: nobody shares or finds them. */
 const unlisted = [
   ...Object.entries(pages)
-    .filter(([name]) => /^(?:message|data|myPage.|notice.)|^(?:notFound|feedbackSent)$/.test(name))
+    .filter(([name]) =>
+      /^(?:message|data|myPage.|notice.)|^(?:notFound|feedbackSent|shortlist)$/.test(name),
+    )
     .map(([, path]) => inLocale(path, 'en')),
   ...english.filter((path) => path.endsWith('/question')),
 ];

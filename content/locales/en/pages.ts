@@ -418,7 +418,7 @@ export const pagesEn: typeof pagesFr = {
     submit: 'Send to the editors',
   },
   reviewReply: {
-    title: 'Answer the editors',
+    title: 'Answer a question of the editors',
     body: 'Your answer joins what you sent, which goes to the head of the review queue. It is not published.',
     reason: 'Your answer',
     reasonHint: '4,000 characters at most.',

@@ -423,7 +423,7 @@ export const pagesFr = {
   },
   /** The page of the link in a question about a sign-up or an update. */
   reviewReply: {
-    title: 'Répondre à la rédaction',
+    title: 'Répondre à une question de la rédaction',
     body: 'Votre réponse rejoint votre demande, qui repasse en tête de la file de relecture. Elle n’est pas publiée.',
     reason: 'Votre réponse',
     reasonHint: '4 000 caractères au plus.',

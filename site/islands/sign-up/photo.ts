@@ -25,11 +25,18 @@ export const startPhoto = (form: HTMLFormElement): Photo => {
   const part = <E extends HTMLElement>(selector: string) => place?.querySelector<E>(selector);
   const input = part<HTMLInputElement>('[type="file"]');
   const key = part<HTMLInputElement>('[type="hidden"]');
-  const image = part<HTMLImageElement>('[data-photo-chosen]');
   const received = part('[data-photo-received]');
   const clear = part<HTMLButtonElement>('[data-photo-clear]');
   const remove = form.querySelector<HTMLElement>('[data-photo-remove]');
-  if (!input || !key || !image || !clear) return { received: () => {} };
+  if (!input || !key || !clear) return { received: () => {} };
+  const image = document.createElement('img');
+  Object.assign(image, {
+    className: 'portrait',
+    alt: place?.dataset['chosen'] ?? '',
+    hidden: true,
+  });
+  image.dataset['photoChosen'] = '';
+  key.after(image);
 
   const show = () => {
     received?.toggleAttribute('hidden', key.value === '');
