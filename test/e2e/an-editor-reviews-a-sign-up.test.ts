@@ -53,6 +53,7 @@ test.describe('An editor', () => {
     await expect(page.locator('.review-kind')).toBeFocused();
     await page.keyboard.type(words.work.kind.feature.charAt(0));
     await page.keyboard.press('Escape');
+    await expect(page.locator('[data-path="credits.0"] [data-step]')).toBeFocused();
     await page.keyboard.press('v');
     await expect(page.locator('.review-evidence')).toBeFocused();
     await page.keyboard.type('158234');
