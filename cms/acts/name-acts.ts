@@ -1,6 +1,6 @@
 import type { CollectionAfterOperationHook, CollectionSlug, PayloadRequest } from 'payload';
 import type { Act } from '../payload-types.ts';
-import { chunks } from '../snapshot/documents.ts';
+import { chunks } from '../database/chunks.ts';
 
 /**
  * Says who acted and on what, looked up as it is now: the trail itself holds ids, so that erasing somebody needs no

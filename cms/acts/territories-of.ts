@@ -1,7 +1,7 @@
 /** Which commissions an act concerns. */
 import type { FlattenedField, PayloadRequest } from 'payload';
 import { idOf } from '../people/talent-from-sign-up.ts';
-import { chunks } from '../snapshot/documents.ts';
+import { chunks } from '../database/chunks.ts';
 
 /** Ids of territories, and of those that hold them: a commission then finds its acts by its own ones alone. */
 export async function withParents(req: PayloadRequest, ids: Iterable<string>): Promise<string[]> {

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { chunks } from '../snapshot/documents.ts';
+import { chunks } from '../database/chunks.ts';
 
 /** Names of accounts by id, or their address where they have none: for editors, who cannot read other accounts. */
 export async function accountNames(

@@ -1,7 +1,7 @@
 /** Whom a list may name and a letter may reach: the choices of the admin, and the rule that a save is held to. */
 import type { FilterOptionsProps, PayloadRequest, Where } from 'payload';
 import { editorsOrScope, roleOf, scopeOf } from '../access/roles.ts';
-import { chunks } from '../snapshot/documents.ts';
+import { chunks } from '../database/chunks.ts';
 import { refusingReuse } from './reuse.ts';
 
 /** People whose page is published and shown; for a commission those with a base in its territories. Our own code is not asked. */

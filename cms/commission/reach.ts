@@ -2,7 +2,7 @@
 import type { Payload, PayloadRequest, Where } from 'payload';
 import { scopeOf } from '../access/roles.ts';
 import type { Letter } from '../payload-types.ts';
-import { chunks } from '../snapshot/documents.ts';
+import { agreedAmong } from '../people/standing-consents.ts';
 import { idOf } from '../people/talent-from-sign-up.ts';
 import { shown } from './listable.ts';
 
@@ -31,7 +31,7 @@ export async function reachOf({ payload, letter, among, after = '', limit, req }
       ...(req && { req }),
     });
     const ids = docs.map(({ id }) => id);
-    const agreed = await agreedAmong({ payload, ids, req });
+    const agreed = await agreedAmong({ payload, ids, purpose: 'letters', req });
     for (const id of ids) {
       if (!agreed.has(id)) continue;
       reached.push(id);
@@ -40,23 +40,6 @@ export async function reachOf({ payload, letter, among, after = '', limit, req }
     if (ids.length < page) return reached;
     last = ids.at(-1) ?? '';
   }
-}
-
-/** Of these people, those whose newest word about letters is yes. */
-export async function agreedAmong({ payload, ids, req }: Among): Promise<Set<string>> {
-  const newest = new Map<string, boolean>();
-  for (const some of chunks(ids)) {
-    const { docs } = await payload.db.find<{ talent: string; isGiven: boolean }>({
-      collection: 'consents',
-      where: { and: [{ talent: { in: some } }, { purpose: { equals: 'letters' } }] },
-      sort: 'at',
-      pagination: false,
-      select: { talent: true, isGiven: true },
-      ...(req && { req }),
-    });
-    for (const { talent, isGiven } of docs) newest.set(talent, isGiven);
-  }
-  return new Set([...newest].flatMap(([id, isGiven]) => (isGiven ? [id] : [])));
 }
 
 /** The territories that a commission's letter goes to: its scope, or what is chosen of it with what that holds. */
@@ -98,4 +81,3 @@ type Reach = {
   limit: number;
   req?: PayloadRequest | undefined;
 };
-type Among = { payload: Payload; ids: string[]; req?: PayloadRequest | undefined };

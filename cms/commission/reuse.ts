@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { roleOf } from '../access/roles.ts';
-import { chunks } from '../snapshot/documents.ts';
+import { chunks } from '../database/chunks.ts';
 
 /**
  * Of these people, those whom a commission does not propose to a production: they were asked whether it may reuse their

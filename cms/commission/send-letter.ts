@@ -13,6 +13,7 @@ import { roleOf } from '../access/roles.ts';
 import { rowsOf } from '../database/rows.ts';
 import { env } from '../env.ts';
 import type { Letter } from '../payload-types.ts';
+import { ownDocument } from './own-document.ts';
 import { CommissionProblem } from './problem.ts';
 import { amongOf, reachOf } from './reach.ts';
 
@@ -60,18 +61,8 @@ async function ready(req: PayloadRequest, id: string) {
 
 /** Nobody agreed to letters of the national editors. */
 async function letterOf(req: PayloadRequest, id: string): Promise<Letter> {
-  const found =
-    roleOf(req) === 'commission' &&
-    (await req.payload.findByID({
-      collection: 'letters',
-      id,
-      depth: 0,
-      overrideAccess: false,
-      disableErrors: true,
-      req,
-    }));
-  if (!found) throw new CommissionProblem('unknown', 404);
-  return found;
+  if (roleOf(req) !== 'commission') throw new CommissionProblem('unknown', 404);
+  return ownDocument(req, 'letters', id);
 }
 
 async function lettersLeft(req: PayloadRequest): Promise<number> {

@@ -9,6 +9,7 @@ import { csvLine } from '../../content/csv.ts';
 import { idOf } from '../people/talent-from-sign-up.ts';
 import { parisDay } from '../snapshot/values.ts';
 import { listedPeople } from './list-people.ts';
+import { ownDocument } from './own-document.ts';
 import { CommissionProblem } from './problem.ts';
 import { commissionTexts } from './texts.ts';
 
@@ -19,7 +20,7 @@ import { commissionTexts } from './texts.ts';
 export async function sendList(req: PayloadRequest, id: string): Promise<void> {
   if (!(await initTransaction(req))) throw new Error('The database has no transactions.');
   try {
-    const list = await listOf(req, id);
+    const list = await ownDocument(req, 'people-lists', id);
     if (list.sentAt) throw new CommissionProblem('sent', 409);
     const shown = new Set(peopleIn(list));
     if (shown.size === 0) throw new CommissionProblem('empty');
@@ -50,7 +51,7 @@ export async function sendList(req: PayloadRequest, id: string): Promise<void> {
 
 /** The list as a CSV file with a byte order mark; what it says is what the mail says. */
 export async function listAsCsv(req: PayloadRequest, id: string): Promise<Table> {
-  const list = await listOf(req, id);
+  const list = await ownDocument(req, 'people-lists', id);
   const { columns, gone } = commissionTexts(req.i18n?.language).lists;
   const locale = req.i18n?.language === 'en' ? 'en' : 'fr';
   const people = await listedPeople({ payload: req.payload, list, locale });
@@ -63,19 +64,6 @@ export async function listAsCsv(req: PayloadRequest, id: string): Promise<Table>
   await note({ req, list, what: 'export' });
   const file = `liste-${parisDay(new Date(list.day))}.csv`;
   return { file, text: `\uFEFF${[columns, ...lines].map(csvLine).join('')}` };
-}
-
-async function listOf(req: PayloadRequest, id: string): Promise<PeopleList> {
-  const found = await req.payload.findByID({
-    collection: 'people-lists',
-    id,
-    depth: 0,
-    overrideAccess: false,
-    disableErrors: true,
-    req,
-  });
-  if (!found) throw new CommissionProblem('unknown', 404);
-  return found;
 }
 
 const peopleIn = ({ people }: Pick<PeopleList, 'people'>): string[] =>

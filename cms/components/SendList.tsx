@@ -1,38 +1,16 @@
 'use client';
-import {
-  Button,
-  ConfirmationModal,
-  toast,
-  useConfig,
-  useDocumentInfo,
-  useFormModified,
-  useModal,
-  useTranslation,
-} from '@payloadcms/ui';
-import { useRouter } from 'next/navigation';
+import { Button, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { commissionTexts } from '../commission/texts.ts';
-import { askApi } from './ask-api.ts';
-
-const modal = 'send-list';
+import { SendSaved } from './SendSaved.tsx';
 
 /** Sends the dated list whose form is open, and gives it as a table; what is saved is what leaves. */
 export function SendList() {
   const { id, data: savedDocument } = useDocumentInfo();
   const api = useConfig().config.routes.api;
-  const isModified = useFormModified();
-  const { openModal } = useModal();
   const { i18n } = useTranslation();
-  const router = useRouter();
   const texts = commissionTexts(i18n.language).lists;
   if (!id) return null;
   const list = Object(savedDocument) as { recipient?: { email?: string }; sentAt?: string };
-  const send = async () => {
-    const answer = await askApi(`${api}/people-lists/${id}/send`, {});
-    if ('problems' in answer)
-      return void toast.error(answer.problems.map(({ message }) => message).join(' '));
-    toast.success(texts.sent);
-    return router.refresh();
-  };
   return (
     <>
       <Button
@@ -44,20 +22,12 @@ export function SendList() {
         {texts.csv}
       </Button>
       {!list.sentAt && (
-        <Button
-          margin={false}
-          onClick={() => (isModified ? toast.error(texts.saveFirst) : openModal(modal))}
-        >
-          {texts.send}
-        </Button>
+        <SendSaved
+          path={`people-lists/${id}/send`}
+          body={texts.sendBody(list.recipient?.email ?? '')}
+          texts={texts}
+        />
       )}
-      <ConfirmationModal
-        modalSlug={modal}
-        heading={texts.sendHeading}
-        body={texts.sendBody(list.recipient?.email ?? '')}
-        confirmLabel={texts.send}
-        onConfirm={() => void send()}
-      />
     </>
   );
 }

@@ -24,7 +24,7 @@ import { allows } from './rate-limits.ts';
 import { answer, readForm } from './read-form.ts';
 import { isDuplicateOf, storeOnce } from './sent-once.ts';
 import { storeTogether, type Stored } from './store-together.ts';
-import { takePhoto, withoutPhoto } from './take-photo.ts';
+import { refusalsWith, takePhoto, withoutPhoto } from './take-photo.ts';
 
 /** What makes one form differ from another; `Message` is what its schema reads. */
 export type FormRules<Message> = {
@@ -66,13 +66,7 @@ export const formEndpoint = <Message>(payload: Payload, rules: FormRules<Message
     if (closed) return answer(closed.path.length > 0 ? 422 : 403, { ok: false, errors: [closed] });
     const photo = rules.takesPhoto ? await takePhoto(form) : withoutPhoto(form);
     const { value, flatPath } = rules.isNested ? nest(photo.fields) : asSent(photo.fields);
-    const refuse = (status: number, errors: FormError[]) =>
-      answer(status, { ok: false, errors, ...(photo.key && { photo: photo.key }) });
-    const mend = (errors: FormError[]) =>
-      refuse(
-        422,
-        errors.map(({ path, code }) => ({ path: flatPath(path), code })),
-      );
+    const { refuse, mend } = refusalsWith(photo, flatPath);
     const tooMany = () => refuse(429, [{ path: [], code: 'form.tooMany' }]);
     const parsed = rules.schema.safeParse(value);
     if (!parsed.success || photo.problem)

@@ -1,7 +1,7 @@
 /** The filled form comes back: an update of a page, or the sign-up that somebody entered at a desk. */
 import type { Payload } from 'payload';
 import { nest } from '../../content/schema/flat-fields.ts';
-import { longFormMaxBytes, type FormError } from '../../content/schema/form-answer.ts';
+import { longFormMaxBytes } from '../../content/schema/form-answer.ts';
 import { formErrors } from '../../content/schema/form-errors.ts';
 import { LinkUse } from '../../content/schema/link-use.ts';
 import { SignUp } from '../../content/schema/sign-up.ts';
@@ -10,7 +10,7 @@ import { storeFilled } from '../people/store-filled.ts';
 import { allows } from './rate-limits.ts';
 import { answer, readForm } from './read-form.ts';
 import { unknownName, wordingsKept } from './sign-up.ts';
-import { takePhoto } from './take-photo.ts';
+import { refusalsWith, takePhoto } from './take-photo.ts';
 import { tokenHash } from './link-token.ts';
 
 /**
@@ -25,13 +25,7 @@ export const updateEndpoint = (payload: Payload) => {
     const photo = await takePhoto(form);
     const { token: sentToken, ...fields } = photo.fields;
     const { value, flatPath } = nest(fields);
-    const refuse = (status: number, errors: FormError[]) =>
-      answer(status, { ok: false, errors, ...(photo.key && { photo: photo.key }) });
-    const mend = (errors: FormError[]) =>
-      refuse(
-        422,
-        errors.map(({ path, code }) => ({ path: flatPath(path), code })),
-      );
+    const { refuse, mend } = refusalsWith(photo, flatPath);
     const token = LinkUse.shape.token.safeParse(sentToken);
     const parsed = SignUp.safeParse(value);
     if (!token.success || !parsed.success || photo.problem)

@@ -2,7 +2,7 @@
 import type { Payload, PayloadRequest } from 'payload';
 import type { Locale } from '../../content/schema/basics.ts';
 import { readColumns } from '../database/rows.ts';
-import { chunks } from '../snapshot/documents.ts';
+import { chunks } from '../database/chunks.ts';
 import { readNames } from './review-names.ts';
 import { inReviewOrder, type Risk } from './review-risk.ts';
 import { inSight } from './reviewed-submissions.ts';

@@ -2,7 +2,7 @@
 import type { Payload, PayloadRequest, Where } from 'payload';
 import { SignUp } from '../../content/schema/sign-up.ts';
 import { editorsOrScope, roleOf, scopeOf } from '../access/roles.ts';
-import { chunks } from '../snapshot/documents.ts';
+import { chunks } from '../database/chunks.ts';
 import type { ReviewEntry } from './review-decisions.ts';
 
 /** A sign-up or an update as it is stored: relations are ids. */

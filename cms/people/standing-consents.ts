@@ -1,6 +1,7 @@
 /** Which consents a listed person stands by: what the form of an update shows ticked, and what it changes. */
 import type { Payload, PayloadRequest } from 'payload';
 import type { ConsentPurpose } from '../../content/schema/sign-up.ts';
+import { chunks } from '../database/chunks.ts';
 import type { Talent } from '../payload-types.ts';
 import type { AskedPurpose } from './consents.ts';
 
@@ -18,6 +19,23 @@ export async function agreedBy({ payload, talent, req }: Asked): Promise<Set<Con
   return new Set([...newest].flatMap(([purpose, isGiven]) => (isGiven ? [purpose] : [])));
 }
 
+/** Of these people, those whose newest row of a purpose says yes; who was never asked is not among them. */
+export async function agreedAmong({ payload, ids, purpose, req }: Among): Promise<Set<string>> {
+  const agreed = new Set<string>();
+  for (const some of chunks(ids)) {
+    const { docs } = await payload.db.find<{ talent: string; isGiven: boolean }>({
+      collection: 'consents',
+      where: { and: [{ talent: { in: some } }, { purpose: { equals: purpose } }] },
+      sort: 'at',
+      pagination: false,
+      select: { talent: true, isGiven: true },
+      ...(req && { req }),
+    });
+    for (const { talent, isGiven } of docs) agreed[isGiven ? 'add' : 'delete'](talent);
+  }
+  return agreed;
+}
+
 /** What holds: people who were entered before consents were kept stand by what their page shows. */
 export function standingConsents({ talent, agreed }: Standing): Record<AskedPurpose, boolean> {
   return {
@@ -29,6 +47,12 @@ export function standingConsents({ talent, agreed }: Standing): Record<AskedPurp
   };
 }
 
+type Among = {
+  payload: Payload;
+  ids: string[];
+  purpose: ConsentPurpose;
+  req?: PayloadRequest | undefined;
+};
 type Asked = { payload: Payload; talent: string; req?: PayloadRequest };
 type Standing = {
   talent: Pick<Talent, 'photo' | 'contactFrom'>;

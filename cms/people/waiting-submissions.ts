@@ -2,7 +2,7 @@
 import type { Payload } from 'payload';
 import type { SignUp } from '../../content/schema/sign-up.ts';
 import { readColumns, type Row, type Rows } from '../database/rows.ts';
-import { chunks } from '../snapshot/documents.ts';
+import { chunks } from '../database/chunks.ts';
 import { nameKeys } from './duplicates.ts';
 import type { ReviewEntry } from './review-decisions.ts';
 import { type Risk, riskOf } from './review-risk.ts';

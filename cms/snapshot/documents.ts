@@ -1,6 +1,7 @@
 /** Reads documents of the CMS in their published version, at depth 0 and in all languages. */
 import type { CollectionSlug, Payload, Where } from 'payload';
-import { agreeingToReuse } from '../people/agreeing-to-reuse.ts';
+import { chunks, chunkSize } from '../database/chunks.ts';
+import { agreedAmong } from '../people/standing-consents.ts';
 import type { PublicKind } from '../../content/schema/snapshot.ts';
 import type { Doc, LookedUp } from './lookups.ts';
 
@@ -24,15 +25,12 @@ export const collectionOf = {
 /** Collections that the snapshot reads. */
 export type Readable = (typeof collectionOf)[keyof typeof collectionOf] | LookedUp;
 
-/** How many documents are read at once. */
-const pageSize = 500;
-
 /** All documents of a collection, by their id; of those with drafts the published ones. */
 export async function* allDocuments(payload: Payload, collection: Readable): AsyncGenerator<Doc> {
   for (let last = ''; ;) {
     const docs = await page(payload, collection, last ? { id: { greater_than: last } } : {});
     yield* docs.filter(isPublic);
-    if (docs.length < pageSize) return;
+    if (docs.length < chunkSize) return;
     last = String(docs.at(-1)?.id);
   }
 }
@@ -45,17 +43,6 @@ export async function* documentsById(
 ): AsyncGenerator<Doc> {
   for (const some of chunks(ids))
     yield* (await page(payload, collection, { id: { in: some } })).filter(isPublic);
-}
-
-/** At most `pageSize` at a time: databases bound the parameters of a statement. */
-export function* chunks<T>(items: Iterable<T>): Generator<T[]> {
-  let some: T[] = [];
-  for (const item of items) {
-    if (some.push(item) < pageSize) continue;
-    yield some;
-    some = [];
-  }
-  if (some.length > 0) yield some;
 }
 
 /**
@@ -73,7 +60,7 @@ async function page(payload: Payload, collection: Readable, where: Where): Promi
     collection,
     where,
     sort: 'id',
-    limit: pageSize,
+    limit: chunkSize,
     pagination: false,
     locale: 'all',
   });
@@ -82,9 +69,10 @@ async function page(payload: Payload, collection: Readable, where: Where): Promi
 
 /** People with what their consents say: `reuse` where their commission may. */
 async function withReuse(payload: Payload, people: Doc[]): Promise<Doc[]> {
-  const agreeing = await agreeingToReuse(
+  const agreeing = await agreedAmong({
     payload,
-    people.map(({ id }) => id),
-  );
+    ids: people.map(({ id }) => id),
+    purpose: 'reuse',
+  });
   return people.map((person) => ({ ...person, reuse: agreeing.has(person.id) }));
 }

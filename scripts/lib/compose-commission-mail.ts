@@ -1,7 +1,7 @@
 /** What a commission's mails say when they leave, and to whom, or why they must not leave any more. */
 import type { Payload } from 'payload';
 import { listedPeople } from '../../cms/commission/list-people.ts';
-import { agreedAmong } from '../../cms/commission/reach.ts';
+import { agreedAmong } from '../../cms/people/standing-consents.ts';
 import { env } from '../../cms/env.ts';
 import { letterMail, peopleListMail } from '../../cms/mail/commission-mails.ts';
 import { oneLine } from '../../cms/mail/mail-text.ts';
@@ -47,7 +47,10 @@ export async function composeLetter({ payload, row, now }: Owed): Promise<Compos
   if (!isPublic({ ...talent })) return { reason: 'closed' };
   const among = Array.isArray(letter.among) ? letter.among.map(String) : [];
   const isOurs = talent.bases.some((base) => among.includes(idOf(base)));
-  if (!isOurs || !(await agreedAmong({ payload, ids: [talent.id] })).has(talent.id))
+  if (
+    !isOurs ||
+    !(await agreedAmong({ payload, ids: [talent.id], purpose: 'letters' })).has(talent.id)
+  )
     return { reason: 'withdrawn' };
   const locale = talent.preferredLocale;
   const asked = { payload, purpose: 'stopLetters', talent: talent.id, now } as const;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Payload } from 'payload';
 import sharp from 'sharp';
-import { chunks } from '../../cms/snapshot/documents.ts';
+import { chunks } from '../../cms/database/chunks.ts';
 import { dataFile } from '../../cms/env.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { chunks } from '../../../cms/snapshot/documents.ts';
+import { chunks } from '../../../cms/database/chunks.ts';
 import { publicKinds } from '../../../content/schema/snapshot.ts';
 import type { SnapshotState } from '../snapshot-file.ts';
 

@@ -1,6 +1,7 @@
 /** Brings the records of a snapshot up to date: all of them, or those that marks of the CMS concern. */
 import type { Payload } from 'payload';
-import { chunks, collectionOf } from '../../../cms/snapshot/documents.ts';
+import { chunks } from '../../../cms/database/chunks.ts';
+import { collectionOf } from '../../../cms/snapshot/documents.ts';
 import type { Doc } from '../../../cms/snapshot/lookups.ts';
 import {
   readFigures,

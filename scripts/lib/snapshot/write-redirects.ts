@@ -1,6 +1,7 @@
 /** Redirects lead from a former slug to the present one, where the record is public and nobody has the slug. */
 import type { Payload, Where } from 'payload';
-import { chunks, collectionOf } from '../../../cms/snapshot/documents.ts';
+import { chunks } from '../../../cms/database/chunks.ts';
+import { collectionOf } from '../../../cms/snapshot/documents.ts';
 import type { RecordId } from './read-changes.ts';
 import type { Writing } from './writing.ts';
 
