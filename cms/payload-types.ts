@@ -81,6 +81,7 @@ export interface Config {
     letters: Letter;
     'letter-recipients': LetterRecipient;
     submissions: Submission;
+    briefs: Brief;
     comments: Comment;
     notices: Notice;
     requests: Request;
@@ -121,6 +122,7 @@ export interface Config {
     letters: LettersSelect<false> | LettersSelect<true>;
     'letter-recipients': LetterRecipientsSelect<false> | LetterRecipientsSelect<true>;
     submissions: SubmissionsSelect<false> | SubmissionsSelect<true>;
+    briefs: BriefsSelect<false> | BriefsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     requests: RequestsSelect<false> | RequestsSelect<true>;
@@ -862,7 +864,8 @@ export interface LetterRecipient {
  */
 export interface Submission {
   id: string;
-  form: 'contact' | 'shortlist' | 'question' | 'comment' | 'feedback' | 'rights' | 'signUp' | 'update' | 'notice';
+  form:
+    'contact' | 'shortlist' | 'question' | 'comment' | 'feedback' | 'rights' | 'signUp' | 'update' | 'notice' | 'brief';
   talent?: (string | null) | Talent;
   article?: (string | null) | Article;
   guide?: (string | null) | Guide;
@@ -988,6 +991,172 @@ export interface Comment {
   decidedAt?: string | null;
   answerToldAt?: string | null;
   importedFrom?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Check the employer in a public register, then publish, or refuse with your reasons.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "briefs".
+ */
+export interface Brief {
+  id: string;
+  title: string;
+  project: {
+    kind:
+      | 'feature'
+      | 'short'
+      | 'documentary'
+      | 'series'
+      | 'tvFilm'
+      | 'animation'
+      | 'programme'
+      | 'commercial'
+      | 'musicVideo';
+    format?: string | null;
+    genre: string;
+    world?: string | null;
+    tone?: string | null;
+    stakes: string;
+    stage: 'idea' | 'writing' | 'development' | 'financing' | 'preparation' | 'shooting' | 'postProduction';
+    broadcaster?: string | null;
+  };
+  english?: {
+    title?: string | null;
+    world?: string | null;
+    tone?: string | null;
+    stakes?: string | null;
+  };
+  crafts: (string | Craft)[];
+  bases?: (string | Territory)[] | null;
+  needs: {
+    experience?: ('junior' | 'intermediate' | 'senior')[] | null;
+    specialties?: string | null;
+    languages?:
+      | (
+          | 'fr'
+          | 'lsf'
+          | 'en'
+          | 'sq'
+          | 'de'
+          | 'ar'
+          | 'hy'
+          | 'bm'
+          | 'eu'
+          | 'bn'
+          | 'br'
+          | 'bg'
+          | 'ca'
+          | 'zh'
+          | 'ko'
+          | 'co'
+          | 'ht'
+          | 'hr'
+          | 'da'
+          | 'es'
+          | 'fi'
+          | 'ka'
+          | 'el'
+          | 'he'
+          | 'hi'
+          | 'hu'
+          | 'it'
+          | 'ja'
+          | 'km'
+          | 'ln'
+          | 'mg'
+          | 'nl'
+          | 'no'
+          | 'oc'
+          | 'fa'
+          | 'ff'
+          | 'pl'
+          | 'pt'
+          | 'ro'
+          | 'ru'
+          | 'sr'
+          | 'sv'
+          | 'sw'
+          | 'ty'
+          | 'ta'
+          | 'cs'
+          | 'tr'
+          | 'uk'
+          | 'vi'
+          | 'wo'
+        )[]
+      | null;
+    equipment?: string | null;
+    certificates?: string | null;
+    from: string;
+    until: string;
+    isRemote?: boolean | null;
+  };
+  terms: {
+    contract:
+      | 'cdduTechnician'
+      | 'cdduPerformer'
+      | 'cdd'
+      | 'cdi'
+      | 'rights'
+      | 'service'
+      | 'schoolFilm'
+      | 'volunteers'
+      | 'placement';
+    payFrom?: number | null;
+    payTo?: number | null;
+    payUnit?: ('hour' | 'day' | 'week' | 'month' | 'total') | null;
+    rights?: string | null;
+    specification?: string | null;
+  };
+  employer: {
+    name: string;
+    address: string;
+    email: string;
+    isHidden?: boolean | null;
+    idKind: 'siren' | 'rna' | 'foreign' | 'work';
+    idNumber: string;
+    idCountry?: string | null;
+    idWork?: string | null;
+    locale: 'fr' | 'en';
+  };
+  employerCheck?: {
+    /**
+     * The name and the number agree there, seen by you today. The day and your account are noted when you save.
+     */
+    register?: ('sirene' | 'rna' | 'foreign' | 'rca') | null;
+    on?: string | null;
+    by?: (string | null) | User;
+  };
+  /**
+   * Each step sends its mail when saved.
+   */
+  state: 'waiting' | 'accepted' | 'refused' | 'closed';
+  /**
+   * Go to the employer by mail.
+   */
+  refusalReason?: string | null;
+  /**
+   * The page stays online as it is. Change the record, then empty this field: the employer is told.
+   */
+  changeAsked?: string | null;
+  flags?: string | null;
+  closesOn: string;
+  sentAt?: string | null;
+  publishedAt?: string | null;
+  closedAt?: string | null;
+  outcome?: ('foundHere' | 'foundElsewhere' | 'givenUp' | 'expired') | null;
+  fits?: {
+    all?: number | null;
+    butOne?: number | null;
+    on?: string | null;
+  };
+  isDemo?: boolean | null;
+  /**
+   * Last part of the address. Empty: made from the name. The former address leads to the new one.
+   */
+  slug?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1120,12 +1289,20 @@ export interface Outbox {
     | 'notice-decided-concerned'
     | 'notice-closed-reporter'
     | 'notice-closed-concerned'
+    | 'brief-confirm'
+    | 'brief-received'
+    | 'brief-published'
+    | 'brief-refused'
+    | 'brief-changed'
+    | 'brief-closed'
+    | 'matched-people'
     | 'account';
   submission?: (string | null) | Submission;
   talent?: (string | null) | Talent;
   notice?: (string | null) | Notice;
   list?: (string | null) | PeopleList;
   letter?: (string | null) | Letter;
+  brief?: (string | null) | Brief;
   attempts: number;
   dueAt: string;
   lockedUntil?: string | null;
@@ -1262,10 +1439,12 @@ export interface SignedLink {
     | 'withdraw'
     | 'erase'
     | 'answer'
-    | 'contest';
+    | 'contest'
+    | 'manageBrief';
   submission?: (string | null) | Submission;
   talent?: (string | null) | Talent;
   notice?: (string | null) | Notice;
+  brief?: (string | null) | Brief;
   side?: ('reporter' | 'concerned') | null;
   expiresAt: string;
   usedAt?: string | null;
@@ -1441,6 +1620,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'submissions';
         value: string | Submission;
+      } | null)
+    | ({
+        relationTo: 'briefs';
+        value: string | Brief;
       } | null)
     | ({
         relationTo: 'comments';
@@ -2023,6 +2206,97 @@ export interface SubmissionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "briefs_select".
+ */
+export interface BriefsSelect<T extends boolean = true> {
+  title?: T;
+  project?:
+    | T
+    | {
+        kind?: T;
+        format?: T;
+        genre?: T;
+        world?: T;
+        tone?: T;
+        stakes?: T;
+        stage?: T;
+        broadcaster?: T;
+      };
+  english?:
+    | T
+    | {
+        title?: T;
+        world?: T;
+        tone?: T;
+        stakes?: T;
+      };
+  crafts?: T;
+  bases?: T;
+  needs?:
+    | T
+    | {
+        experience?: T;
+        specialties?: T;
+        languages?: T;
+        equipment?: T;
+        certificates?: T;
+        from?: T;
+        until?: T;
+        isRemote?: T;
+      };
+  terms?:
+    | T
+    | {
+        contract?: T;
+        payFrom?: T;
+        payTo?: T;
+        payUnit?: T;
+        rights?: T;
+        specification?: T;
+      };
+  employer?:
+    | T
+    | {
+        name?: T;
+        address?: T;
+        email?: T;
+        isHidden?: T;
+        idKind?: T;
+        idNumber?: T;
+        idCountry?: T;
+        idWork?: T;
+        locale?: T;
+      };
+  employerCheck?:
+    | T
+    | {
+        register?: T;
+        on?: T;
+        by?: T;
+      };
+  state?: T;
+  refusalReason?: T;
+  changeAsked?: T;
+  flags?: T;
+  closesOn?: T;
+  sentAt?: T;
+  publishedAt?: T;
+  closedAt?: T;
+  outcome?: T;
+  fits?:
+    | T
+    | {
+        all?: T;
+        butOne?: T;
+        on?: T;
+      };
+  isDemo?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments_select".
  */
 export interface CommentsSelect<T extends boolean = true> {
@@ -2126,6 +2400,7 @@ export interface OutboxSelect<T extends boolean = true> {
   notice?: T;
   list?: T;
   letter?: T;
+  brief?: T;
   attempts?: T;
   dueAt?: T;
   lockedUntil?: T;
@@ -2295,6 +2570,7 @@ export interface SignedLinksSelect<T extends boolean = true> {
   submission?: T;
   talent?: T;
   notice?: T;
+  brief?: T;
   side?: T;
   expiresAt?: T;
   usedAt?: T;

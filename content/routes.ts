@@ -47,6 +47,12 @@ export const pages = {
   dataRestrict: '/mes-donnees/cacher',
   dataWithdraw: '/mes-donnees/retirer',
   dataErase: '/mes-donnees/effacer',
+  /** What productions look for. */
+  briefs: '/projets',
+  briefForm: '/projets/publier',
+  /** Where the link of a mail leads an employer. */
+  briefManage: '/projets/gerer',
+  briefDone: '/projets/fait',
   notice: '/signaler',
   noticeAnswer: '/signaler/repondre',
   noticeContest: '/signaler/contester',
@@ -75,6 +81,7 @@ export const recordPaths = {
   theme: '/articles/rubriques',
   territory: '/regions',
   work: '/oeuvres',
+  brief: '/projets',
 } as const;
 export type RoutedKind = keyof typeof recordPaths;
 
@@ -117,6 +124,8 @@ export const formEndpoints = {
   withdraw: '/api/forms/withdraw',
   erase: '/api/forms/erase',
   notice: '/api/forms/notice',
+  brief: '/api/forms/brief',
+  manageBrief: '/api/forms/manage-brief',
   answer: '/api/forms/answer',
   contest: '/api/forms/contest',
   confirm: '/api/forms/confirm',
@@ -136,6 +145,7 @@ export const pageAfter = (endpoint: string, state: 'accepted' | 'toConfirm' | 'd
   if (endpoint === formEndpoints.update) return 'myPageUpdated';
   if (endpoint === formEndpoints.manage || endpoint === formEndpoints.reconfirm)
     return 'myPageDone';
+  if (endpoint === formEndpoints.manageBrief) return 'briefDone';
   if (state === 'done') return 'messageDone';
   return endpoint === formEndpoints.feedback ? 'feedbackSent' : 'messageSent';
 };
@@ -273,6 +283,10 @@ export const yearHref = (year: string, locale: Locale): string =>
 
 /** Path of the feed. */
 export const feedHref = (locale: Locale): string => prefixed('/rss.xml', locale);
+
+/** Path of the feed of open projects. */
+export const briefFeedHref = (locale: Locale): string =>
+  prefixed(`${pages.briefs}/rss.xml`, locale);
 
 /** Path of the feed of a theme. */
 export const themeFeedHref = (theme: string, locale: Locale): string =>

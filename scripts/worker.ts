@@ -1,5 +1,6 @@
 /** The only runner of background work: publishing, mails, retention. A second one refuses to start. */
 import { Cron } from 'croner';
+import { closeExpired } from '../cms/briefs/close.ts';
 import { oweLetters } from '../cms/commission/owe-letters.ts';
 import { dataFile, env, nameSnapshot } from '../cms/env.ts';
 import { alertDueRequests } from './lib/alert-due-requests.ts';
@@ -16,6 +17,7 @@ import { openRenderer } from './lib/preview/open-renderer.ts';
 import { createPublisher } from './lib/publisher.ts';
 import { settle } from './lib/release/copies.ts';
 import { recoverReleases } from './lib/releases.ts';
+import { rematch } from './lib/rematch.ts';
 import { repeat } from './lib/repeat.ts';
 import { sweep } from './lib/retention.ts';
 import { runSchedule } from './lib/schedule.ts';
@@ -68,6 +70,11 @@ try {
     }),
     repeat({ everyMs: 1000, work: async () => void (await oweLetters({ payload })), say }),
     repeat({
+      everyMs: 10_000,
+      work: async () => void (await rematch({ payload, which: 'new' })),
+      say,
+    }),
+    repeat({
       everyMs: 60 * 60 * 1000,
       work: async () => void (await sweep({ payload })),
       say,
@@ -85,6 +92,14 @@ try {
     }),
     new Cron('30 7 * * *', inParis, async () => {
       await alertDueRequests({ payload }).catch(sayError);
+    }),
+    // The page says from midnight on that it is closed; then it goes.
+    new Cron('5 0 * * *', inParis, async () => {
+      await closeExpired({ payload }).catch(sayError);
+    }),
+    // People come, go and are free at other times: the pages of open projects count again.
+    new Cron('40 0 * * *', inParis, async () => {
+      await rematch({ payload, which: 'all' }).catch(sayError);
     }),
     new Cron(env.FULL_RELEASE_CRON, inParis, async () => {
       await publisher.publishWhole('night').catch(sayError);

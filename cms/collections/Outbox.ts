@@ -33,6 +33,13 @@ export const mailKinds = [
   'notice-decided-concerned',
   'notice-closed-reporter',
   'notice-closed-concerned',
+  'brief-confirm',
+  'brief-received',
+  'brief-published',
+  'brief-refused',
+  'brief-changed',
+  'brief-closed',
+  'matched-people',
   'account',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
@@ -93,6 +100,13 @@ export const Outbox: CollectionConfig = {
       relationTo: 'letters',
       index: true,
       label: label('Lettre', 'Letter'),
+    },
+    {
+      name: 'brief',
+      type: 'relationship',
+      relationTo: 'briefs',
+      index: true,
+      label: label('Projet', 'Brief'),
     },
     {
       name: 'attempts',

@@ -27,12 +27,16 @@ export const replyPurposes = ['reply'] as const;
 export const noticePurposes = ['answer', 'contest'] as const;
 export type NoticePurpose = (typeof noticePurposes)[number];
 
+/** What the link given to an employer does: manage the brief. */
+export const briefPurposes = ['manageBrief'] as const;
+
 export type LinkPurpose =
   | SubmissionPurpose
   | TalentPurpose
   | RightsPurpose
   | FillPurpose
   | NoticePurpose
+  | (typeof briefPurposes)[number]
   | (typeof replyPurposes)[number];
 
 /** Who a notice is between. */
@@ -57,12 +61,14 @@ export const SignedLinks: CollectionConfig = {
         ...replyPurposes,
         ...rightsPurposes,
         ...noticePurposes,
+        ...briefPurposes,
       ],
     },
     // One of these: what the link is about.
     { name: 'submission', type: 'relationship', relationTo: 'submissions', index: true },
     { name: 'talent', type: 'relationship', relationTo: 'talents', index: true },
     { name: 'notice', type: 'relationship', relationTo: 'notices', index: true },
+    { name: 'brief', type: 'relationship', relationTo: 'briefs', index: true },
     { name: 'side', type: 'select', options: [...noticeSides] },
     { name: 'expiresAt', type: 'date', required: true, index: true },
     { name: 'usedAt', type: 'date' },

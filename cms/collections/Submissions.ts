@@ -21,7 +21,8 @@ export type SubmittedForm =
   | 'rights'
   | 'signUp'
   | 'update'
-  | 'notice';
+  | 'notice'
+  | 'brief';
 
 /**
  * What the editors made of a sign-up or an update; empty until its address is confirmed.
@@ -84,6 +85,7 @@ export const Submissions: CollectionConfig = {
           { value: 'signUp', label: label('S’inscrire', 'Sign up') },
           { value: 'update', label: label('Modifier sa page', 'Change one’s page') },
           { value: 'notice', label: label('Signaler une page', 'Report a page') },
+          { value: 'brief', label: label('Présenter un projet', 'Present a project') },
         ] satisfies { value: SubmittedForm; label: object }[],
       },
       {
@@ -141,7 +143,7 @@ export const Submissions: CollectionConfig = {
       },
       { name: 'page', type: 'text', label: label('Page concernée', 'Page concerned') },
       { name: 'locale', type: 'select', label: label('Langue', 'Language'), options: ['fr', 'en'] },
-      // A sign-up or an update: `SignUp` of content/schema/sign-up.ts, as it was parsed. Of a shortlist `{ talents }`, ids.
+      // A sign-up or an update: `SignUp` of content/schema/sign-up.ts, as it was parsed. Of a shortlist `{ talents }`, ids. Of a brief `BriefForm`.
       { name: 'data', type: 'json', label: label('Contenu', 'Content') },
       // Name of the picture under `uploads/received`, without its ending; empty once it was decided about.
       {

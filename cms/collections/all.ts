@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload';
 import { inMenu } from '../access/menu.ts';
 import { Acts } from './Acts.ts';
 import { Articles } from './Articles.ts';
+import { Briefs } from './Briefs.ts';
 import { Changes } from './Changes.ts';
 import { Comments } from './Comments.ts';
 import { Consents } from './Consents.ts';
@@ -50,6 +51,7 @@ export const collections: CollectionConfig[] = [
   Letters,
   LetterRecipients,
   Submissions,
+  Briefs,
   Comments,
   Notices,
   Requests,

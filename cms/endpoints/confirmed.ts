@@ -4,6 +4,7 @@ import type { SubmittedForm } from '../collections/Submissions.ts';
 import type { Rows } from '../database/rows.ts';
 import { consentRows } from '../people/consents.ts';
 import { relayShortlist } from '../people/relay-shortlist.ts';
+import { addBrief } from '../briefs/add-brief.ts';
 import { addNotice } from '../notices/add-notice.ts';
 import type { Submission } from '../payload-types.ts';
 import { owedMail } from './owed-mail.ts';
@@ -18,6 +19,7 @@ export const confirmed: Record<SubmittedForm, (one: Confirmed) => Promise<void>>
   question: addComment,
   comment: addComment,
   notice: addNotice,
+  brief: addBrief,
   signUp: awaitReview,
   // It waits for an editor as soon as it is sent (people/store-filled.ts).
   update: async () => {},

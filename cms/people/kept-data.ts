@@ -19,7 +19,7 @@ export async function keptData({ payload, talent, email, now }: Asked): Promise<
     });
     return docs as unknown as Doc[];
   };
-  const byId = async (collection: 'submissions' | 'comments') => {
+  const byId = async (collection: 'submissions' | 'comments' | 'briefs') => {
     const ids = await sentFrom(payload, collection, email);
     return ids.length > 0 ? all(collection, { id: { in: ids } }) : [];
   };
@@ -53,6 +53,7 @@ export async function keptData({ payload, talent, email, now }: Asked): Promise<
       ),
     ),
     comments: await byId('comments'),
+    projects: (await byId('briefs')).map(({ employerCheck: _, ...doc }) => doc),
     consents: distinct(consents),
     consentWordings: await wordingsOf(consents, all),
     mails: (await ofTalent('outbox')).map((doc) => pick(doc, mailFields)),

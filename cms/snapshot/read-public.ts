@@ -108,6 +108,7 @@ const readingOrder = [
   'resource',
   'term',
   'pay',
+  'brief',
 ] as const;
 
 /** Kinds whose records name others of their kind. */

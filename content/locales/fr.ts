@@ -1,5 +1,7 @@
+import { briefErrorsFr, briefFr } from './fr/brief.ts';
 import { formsFr } from './fr/forms.ts';
 import { mailFr } from './fr/mail.ts';
+import { matchingFr } from './fr/matching.ts';
 import { pagesFr } from './fr/pages.ts';
 import { searchFr } from './fr/search.ts';
 import { shortlistFr } from './fr/shortlist.ts';
@@ -14,6 +16,8 @@ export const fr = {
   shortlist: shortlistFr,
   talent: talentFr,
   signUp: signUpFr,
+  brief: briefFr,
   mail: mailFr,
-  errors: { ...signUpErrorsFr, ...formsFr.errors },
+  matching: matchingFr,
+  errors: { ...signUpErrorsFr, ...briefErrorsFr, ...formsFr.errors },
 };

@@ -78,6 +78,7 @@ function placeOf({ payload, submission, locale }: Placed): Promise<Place | undef
   }
   if (form === 'feedback' || form === 'notice' || form === 'signUp')
     return Promise.resolve({ title: '', path: pageHref(form, locale) });
+  if (form === 'brief') return Promise.resolve({ title: '', path: pageHref('briefForm', locale) });
   if (article) return textOf({ payload, on: { relationTo: 'articles', value: article }, locale });
   if (guide) return textOf({ payload, on: { relationTo: 'guides', value: guide }, locale });
   return Promise.resolve(undefined);

@@ -1,4 +1,7 @@
-/** What a row of the outbox says when it leaves, or why it must not leave any more. */
+/**
+ * What a row of the outbox says when it leaves, or why it must not leave any more.
+ * In one file because every kind of mail must be found here.
+ */
 import type { Payload } from 'payload';
 import { texts } from '../../content/locales/locale.ts';
 import { confirmMail } from '../../cms/mail/confirm.ts';
@@ -12,6 +15,8 @@ import { env } from '../../cms/env.ts';
 import type { Outbox, Submission } from '../../cms/payload-types.ts';
 import { recordHref } from '../../content/routes.ts';
 import { isPublic } from '../../cms/snapshot/documents.ts';
+import { composeBriefMail } from './compose-brief-mail.ts';
+import { composeMatchedPeople } from './compose-matched-people.ts';
 import { composeConfirmation, composeDecision } from './compose-comment-mail.ts';
 import {
   composePageChanged,
@@ -142,6 +147,14 @@ const composers: Record<MailKind, (owed: Owed) => Promise<Composed>> = {
   'notice-closed-concerned': async (owed) =>
     toSide(owed, await composeNoticeClosed(owed, 'concerned')),
 
+  'brief-confirm': (owed) => toSender(owed, composeConfirmation),
+  'brief-received': async (owed) => toSide(owed, await composeBriefMail(owed)),
+  'brief-published': async (owed) => toSide(owed, await composeBriefMail(owed)),
+  'brief-refused': async (owed) => toSide(owed, await composeBriefMail(owed)),
+  'brief-changed': async (owed) => toSide(owed, await composeBriefMail(owed)),
+  'brief-closed': async (owed) => toSide(owed, await composeBriefMail(owed)),
+  'matched-people': async (owed) => toSide(owed, await composeMatchedPeople(owed)),
+
   account: async ({ row }) => {
     const { to, subject, text, html } = Object(row.content) as Record<string, unknown>;
     if (typeof subject !== 'string' || (typeof text !== 'string' && typeof html !== 'string'))
@@ -175,7 +188,7 @@ async function toSender({ payload, row, now }: Owed, write: Write): Promise<Comp
   return { mail: { ...written, id: row.id, to: submission.email, isAutomatic: true } };
 }
 
-/** A mail to one side of a notice. */
+/** A mail to one side of a notice, or to the employer of a brief. */
 const toSide = (
   { row }: Owed,
   composed: Awaited<ReturnType<typeof composeNoticeReceived>>,

@@ -1,3 +1,4 @@
+import { briefEn } from './brief.ts';
 import { signUpEn } from './sign-up.ts';
 import type { mailFr } from '../fr/mail.ts';
 
@@ -158,6 +159,7 @@ export const mailEn: typeof mailFr = {
     },
   },
   signUpConfirm: signUpEn.mail.confirm,
+  briefConfirm: briefEn.mails.confirm,
   addressConfirm: {
     subject: 'Confirm your new address',
     lead: 'This address was given on Générique for a page of the directory.',

@@ -1,3 +1,4 @@
+import { briefFr } from './brief.ts';
 import { signUpFr } from './sign-up.ts';
 
 /**
@@ -154,6 +155,7 @@ export const mailFr = {
     },
   },
   signUpConfirm: signUpFr.mail.confirm,
+  briefConfirm: briefFr.mails.confirm,
   addressConfirm: {
     subject: 'Confirmez votre nouvelle adresse',
     lead: 'Cette adresse a été donnée sur Générique pour une page de l’annuaire.',

@@ -31,6 +31,8 @@ describe('the privacy page', () => {
     ['fr', 'Adresse électronique de qui pose', `${yearAfterDecision.fr} pour l’adresse`],
     ['fr', 'Listes datées', keptDays.lists === 365 ? '12 mois après leur jour' : ''],
     ['fr', 'Lettres d’une commission', keptDays.recipients === 365 ? '12 mois' : ''],
+    ['fr', 'Projets', keptDays.briefs === 365 ? '12 mois après la clôture ou le refus' : ''],
+    ['en', 'Projects', keptDays.briefs === 365 ? '12 months after the closing or the refusal' : ''],
     ['en', 'Dated lists', keptDays.lists === 365 ? '12 months after their day' : ''],
     ['en', 'Letters of a commission', keptDays.recipients === 365 ? '12 months' : ''],
     ['fr', 'Avis sur l’outil', `${keptDays.messages} jours`],

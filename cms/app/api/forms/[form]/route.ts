@@ -1,8 +1,10 @@
 import { rightsPurposes } from '../../../../collections/SignedLinks.ts';
+import { briefEndpoint } from '../../../../endpoints/brief.ts';
 import { commentEndpoint } from '../../../../endpoints/comment.ts';
 import { contactEndpoint } from '../../../../endpoints/contact.ts';
 import { feedbackEndpoint } from '../../../../endpoints/feedback.ts';
 import { fillEndpoint } from '../../../../endpoints/fill.ts';
+import { manageBriefEndpoint } from '../../../../endpoints/manage-brief.ts';
 import {
   managePageEndpoint,
   pageLinkEndpoint,
@@ -59,6 +61,8 @@ async function makeEndpoints(): Promise<Map<string, Endpoint>> {
     ['reply', reviewReplyEndpoint(payload)],
     ['stop-letters', stopLettersEndpoint(payload)],
     ['notice', noticeEndpoint(payload)],
+    ['brief', briefEndpoint(payload)],
+    ['manage-brief', manageBriefEndpoint(payload)],
     ['answer', noticeLinkEndpoint(payload, 'answer')],
     ['contest', noticeLinkEndpoint(payload, 'contest')],
     ['rights', rightsEndpoint(payload)],

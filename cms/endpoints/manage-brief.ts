@@ -1,0 +1,101 @@
+/** What the link of an employer's mail does, on a press of its button: extend, ask for a change, close. */
+import type { Payload } from 'payload';
+import { closingProblem } from '../../content/brief-rules.ts';
+import type { FormError } from '../../content/schema/form-answer.ts';
+import { formErrors } from '../../content/schema/form-errors.ts';
+import { ManageBrief } from '../../content/schema/manage-brief.ts';
+import { closeBriefs, markBrief } from '../briefs/close.ts';
+import { inTransaction, type Rows } from '../database/rows.ts';
+import { noon } from '../fields/day.ts';
+import type { Brief } from '../payload-types.ts';
+import { day, parisDay } from '../snapshot/values.ts';
+import { owedMail } from './owed-mail.ts';
+import { allows } from './rate-limits.ts';
+import { answer, readForm, refuse } from './read-form.ts';
+import { tokenHash } from './use-link.ts';
+
+/**
+ * Answers a POST to `/api/forms/manage-brief`: the link is used up in the transaction of what it does, and the mail
+ * that says what was done carries the next one.
+ */
+export const manageBriefEndpoint =
+  (payload: Payload) =>
+  async (request: Request): Promise<Response> => {
+    const form = await readForm(request);
+    if (form instanceof Response) return form;
+    const parsed = ManageBrief.safeParse(form.fields);
+    if (!parsed.success) return refuse(422, formErrors(parsed.error.issues));
+    if (!(await allows({ visitor: form.visitor })))
+      return refuse(429, [{ path: [], code: 'form.tooMany' }]);
+    const asked = parsed.data;
+    const link = await payload.db.findOne<{ id: string; brief?: string | null }>({
+      collection: 'signed-links',
+      where: {
+        and: [
+          { tokenHash: { equals: tokenHash(asked.token) } },
+          { purpose: { equals: 'manageBrief' } },
+        ],
+      },
+    });
+    const brief = link?.brief && (await briefOf(payload, link.brief));
+    if (!link || !brief) return refuse(422, [used]);
+    const now = new Date();
+    const problem = problemOf({ asked, brief, now });
+    if (problem) return refuse(422, [problem]);
+    const at = now.toISOString();
+    const isDone = await inTransaction(payload, async (rows) => {
+      const opened = await rows.update(
+        'signed_links',
+        { usedAt: at, updatedAt: at },
+        { equal: { id: link.id }, empty: ['usedAt'], later: { expiresAt: at } },
+      );
+      if (opened.length === 0) return false;
+      await act({ rows, brief, asked, at });
+      return true;
+    });
+    return isDone ? answer(200, { ok: true, state: 'done' }) : refuse(422, [used]);
+  };
+
+const used: FormError = { path: ['token'], code: 'link.used' };
+
+/** Only what is published is extended; a change may be asked of what is refused, as an answer to the reasons. */
+function problemOf({ asked, brief, now }: Judged): FormError | undefined {
+  if (brief.state === 'closed') return { path: ['act'], code: 'brief.act.closed' };
+  if (asked.act !== 'extend') return undefined;
+  if (brief.state !== 'accepted') return { path: ['act'], code: 'brief.act.unpublished' };
+  const today = parisDay(now);
+  if (asked.closesOn < today) return { path: ['closesOn'], code: 'brief.closesOn.past' };
+  const from = day(brief.publishedAt) ?? today;
+  const code = closingProblem({ closesOn: asked.closesOn, from });
+  return code && { path: ['closesOn'], code };
+}
+
+async function act({ rows, brief, asked, at }: Acting): Promise<void> {
+  const { id, state } = brief;
+  const where = { equal: { id, state } };
+  if (asked.act === 'extend') {
+    const closesOn = noon(asked.closesOn);
+    const changed = await rows.update('briefs', { closesOn, updatedAt: at }, where);
+    if (changed.length > 0) await rows.insert('changes', [markBrief({ id, at })]);
+  } else if (asked.act === 'change') {
+    // What was asked before and is not done yet stays to be done.
+    const all = [brief.changeAsked, asked.change].filter(Boolean).join('\n\n');
+    await rows.update('briefs', { changeAsked: all, updatedAt: at }, where);
+  } else {
+    await closeBriefs({ rows, ids: [id], from: [state], outcome: asked.act, at });
+    return;
+  }
+  const content = { act: asked.act };
+  await rows.insert('outbox', [owedMail({ kind: 'brief-changed', brief: id, content, now: at })]);
+}
+
+async function briefOf(payload: Payload, id: string): Promise<Brief | undefined> {
+  const found = await payload.db.findOne<Brief>({
+    collection: 'briefs',
+    where: { id: { equals: id } },
+  });
+  return found ?? undefined;
+}
+
+type Judged = { asked: ManageBrief; brief: Brief; now: Date };
+type Acting = { rows: Rows; brief: Brief; asked: ManageBrief; at: string };
