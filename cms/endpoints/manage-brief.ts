@@ -2,17 +2,15 @@
 import type { Payload } from 'payload';
 import { closingProblem } from '../../content/brief-rules.ts';
 import type { FormError } from '../../content/schema/form-answer.ts';
-import { formErrors } from '../../content/schema/form-errors.ts';
 import { ManageBrief } from '../../content/schema/manage-brief.ts';
 import { closeBriefs, markBrief } from '../briefs/close.ts';
 import { inTransaction, type Rows } from '../database/rows.ts';
 import { noon } from '../fields/day.ts';
 import type { Brief } from '../payload-types.ts';
 import { day, parisDay } from '../snapshot/values.ts';
+import { findLink, readLinkForm, usedLink, useUp } from './link-form.ts';
 import { owedMail } from './owed-mail.ts';
-import { allows } from './rate-limits.ts';
-import { answer, readForm, refuse } from './read-form.ts';
-import { tokenHash } from './use-link.ts';
+import { answer, refuse } from './read-form.ts';
 
 /**
  * Answers a POST to `/api/forms/manage-brief`: the link is used up in the transaction of what it does, and the mail
@@ -21,42 +19,26 @@ import { tokenHash } from './use-link.ts';
 export const manageBriefEndpoint =
   (payload: Payload) =>
   async (request: Request): Promise<Response> => {
-    const form = await readForm(request);
+    const form = await readLinkForm(request, ManageBrief);
     if (form instanceof Response) return form;
-    const parsed = ManageBrief.safeParse(form.fields);
-    if (!parsed.success) return refuse(422, formErrors(parsed.error.issues));
-    if (!(await allows({ visitor: form.visitor })))
-      return refuse(429, [{ path: [], code: 'form.tooMany' }]);
-    const asked = parsed.data;
-    const link = await payload.db.findOne<{ id: string; brief?: string | null }>({
-      collection: 'signed-links',
-      where: {
-        and: [
-          { tokenHash: { equals: tokenHash(asked.token) } },
-          { purpose: { equals: 'manageBrief' } },
-        ],
-      },
+    const asked = form.fields;
+    const link = await findLink<{ id: string; brief?: string | null }>(payload, {
+      token: asked.token,
+      purposes: ['manageBrief'],
     });
     const brief = link?.brief && (await briefOf(payload, link.brief));
-    if (!link || !brief) return refuse(422, [used]);
+    if (!link || !brief) return usedLink();
     const now = new Date();
     const problem = problemOf({ asked, brief, now });
     if (problem) return refuse(422, [problem]);
     const at = now.toISOString();
     const isDone = await inTransaction(payload, async (rows) => {
-      const opened = await rows.update(
-        'signed_links',
-        { usedAt: at, updatedAt: at },
-        { equal: { id: link.id }, empty: ['usedAt'], later: { expiresAt: at } },
-      );
-      if (opened.length === 0) return false;
+      if (!(await useUp(rows, { id: link.id, at }))) return false;
       await act({ rows, brief, asked, at });
       return true;
     });
-    return isDone ? answer(200, { ok: true, state: 'done' }) : refuse(422, [used]);
+    return isDone ? answer(200, { ok: true, state: 'done' }) : usedLink();
   };
-
-const used: FormError = { path: ['token'], code: 'link.used' };
 
 /** Only what is published is extended; a change may be asked of what is refused, as an answer to the reasons. */
 function problemOf({ asked, brief, now }: Judged): FormError | undefined {

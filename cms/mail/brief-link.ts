@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { drawToken } from '../endpoints/use-link.ts';
+import { drawToken } from '../endpoints/link-token.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
