@@ -82,6 +82,7 @@ export interface Config {
     'letter-recipients': LetterRecipient;
     submissions: Submission;
     briefs: Brief;
+    answers: Answer;
     comments: Comment;
     notices: Notice;
     requests: Request;
@@ -123,6 +124,7 @@ export interface Config {
     'letter-recipients': LetterRecipientsSelect<false> | LetterRecipientsSelect<true>;
     submissions: SubmissionsSelect<false> | SubmissionsSelect<true>;
     briefs: BriefsSelect<false> | BriefsSelect<true>;
+    answers: AnswersSelect<false> | AnswersSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     requests: RequestsSelect<false> | RequestsSelect<true>;
@@ -781,7 +783,11 @@ export interface PeopleList {
   id: string;
   title: string;
   day: string;
-  recipient: {
+  /**
+   * The list then goes to the employer of that brief, whose address you need not know.
+   */
+  brief?: (string | null) | Brief;
+  recipient?: {
     name: string;
     company?: string | null;
     email: string;
@@ -805,192 +811,6 @@ export interface PeopleList {
   madeBy?: (string | null) | User;
   sentAt?: string | null;
   sentBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * A mail to the people of your territories who agreed to get mails from their commission. Each has a link to stop them. A letter that was sent does not change any more; who got it is erased after twelve months.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "letters".
- */
-export interface Letter {
-  id: string;
-  subject: string;
-  /**
-   * An empty line separates two paragraphs. The person’s name and the link to stop are added.
-   */
-  text: string;
-  /**
-   * Empty: all of yours.
-   */
-  territories?: (string | Territory)[] | null;
-  departments?: (string | Department)[] | null;
-  crafts?: (string | Craft)[] | null;
-  signature: string;
-  scopeKey?: string | null;
-  madeBy?: (string | null) | User;
-  sentAt?: string | null;
-  sentBy?: (string | null) | User;
-  among?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  reached?: string | null;
-  recipients?: number | null;
-  completedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "letter-recipients".
- */
-export interface LetterRecipient {
-  id: string;
-  letter: string | Letter;
-  talent: string | Talent;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "submissions".
- */
-export interface Submission {
-  id: string;
-  form:
-    'contact' | 'shortlist' | 'question' | 'comment' | 'feedback' | 'rights' | 'signUp' | 'update' | 'notice' | 'brief';
-  talent?: (string | null) | Talent;
-  article?: (string | null) | Article;
-  guide?: (string | null) | Guide;
-  work?: (string | null) | Work;
-  comment?: (string | null) | Comment;
-  kind?: ('credit' | 'person' | 'fact' | 'unlawful' | 'other') | null;
-  place?: string | null;
-  sender?: ('production' | 'professional' | 'student' | 'other') | null;
-  purpose?: ('offer' | 'project' | 'question' | 'press' | 'other') | null;
-  name?: string | null;
-  email?: string | null;
-  right?:
-    | (
-        | 'export'
-        | 'restrict'
-        | 'withdrawContact'
-        | 'withdrawPhoto'
-        | 'withdrawPublication'
-        | 'withdrawReuse'
-        | 'withdrawLetters'
-        | 'erase'
-      )
-    | null;
-  phone?: string | null;
-  message?: string | null;
-  works?: string | null;
-  fails?: string | null;
-  page?: string | null;
-  locale?: ('fr' | 'en') | null;
-  data?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  photo?: string | null;
-  wordings?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  reviewState?: ('waiting' | 'asked' | 'accepted' | 'refused') | null;
-  reviewedAt?: string | null;
-  refusalReason?: string | null;
-  proof?: string | null;
-  sentKey?: string | null;
-  addressConfirmedAt?: string | null;
-  consentHash?: string | null;
-  consentAt?: string | null;
-  enteredBy?: (string | null) | User;
-  confirmedAt?: string | null;
-  trappedAt?: string | null;
-  reportedAt?: string | null;
-  reportReason?: string | null;
-  reviewLog?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  isDone?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "comments".
- */
-export interface Comment {
-  id: string;
-  kind: 'question' | 'comment';
-  on:
-    | {
-        relationTo: 'articles';
-        value: string | Article;
-      }
-    | {
-        relationTo: 'guides';
-        value: string | Guide;
-      };
-  name: string;
-  email?: string | null;
-  text: string;
-  isEnglish?: boolean | null;
-  sentAt: string;
-  /**
-   * Accepting or refusing tells the author by mail.
-   */
-  state: 'accepted' | 'refused' | 'waiting';
-  /**
-   * Goes to the author by mail, with the way to contest it.
-   */
-  refusalReason?: string | null;
-  reply?: {
-    text?: string | null;
-    /**
-     * Empty: the name of your account.
-     */
-    author?: string | null;
-    on?: string | null;
-  };
-  answeredBy?:
-    | ({
-        relationTo: 'articles';
-        value: string | Article;
-      } | null)
-    | ({
-        relationTo: 'guides';
-        value: string | Guide;
-      } | null);
-  parent?: (string | null) | Comment;
-  submission?: (string | null) | Submission;
-  decidedAt?: string | null;
-  answerToldAt?: string | null;
-  importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1133,6 +953,7 @@ export interface Brief {
    * Each step sends its mail when saved.
    */
   state: 'waiting' | 'accepted' | 'refused' | 'closed';
+  waits?: string | null;
   /**
    * Go to the employer by mail.
    */
@@ -1161,6 +982,234 @@ export interface Brief {
   createdAt: string;
 }
 /**
+ * A mail to the people of your territories who agreed to get mails from their commission. Each has a link to stop them. A letter that was sent does not change any more; who got it is erased after twelve months.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letters".
+ */
+export interface Letter {
+  id: string;
+  subject: string;
+  /**
+   * An empty line separates two paragraphs. The person’s name and the link to stop are added.
+   */
+  text: string;
+  /**
+   * Empty: all of yours.
+   */
+  territories?: (string | Territory)[] | null;
+  departments?: (string | Department)[] | null;
+  crafts?: (string | Craft)[] | null;
+  signature: string;
+  scopeKey?: string | null;
+  madeBy?: (string | null) | User;
+  sentAt?: string | null;
+  sentBy?: (string | null) | User;
+  among?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reached?: string | null;
+  recipients?: number | null;
+  completedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letter-recipients".
+ */
+export interface LetterRecipient {
+  id: string;
+  letter: string | Letter;
+  talent: string | Talent;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submissions".
+ */
+export interface Submission {
+  id: string;
+  form:
+    | 'contact'
+    | 'shortlist'
+    | 'question'
+    | 'comment'
+    | 'feedback'
+    | 'rights'
+    | 'signUp'
+    | 'update'
+    | 'notice'
+    | 'brief'
+    | 'propose';
+  talent?: (string | null) | Talent;
+  article?: (string | null) | Article;
+  guide?: (string | null) | Guide;
+  work?: (string | null) | Work;
+  brief?: (string | null) | Brief;
+  comment?: (string | null) | Comment;
+  kind?: ('credit' | 'person' | 'fact' | 'unlawful' | 'other') | null;
+  place?: string | null;
+  sender?: ('production' | 'professional' | 'student' | 'other') | null;
+  purpose?: ('offer' | 'project' | 'question' | 'press' | 'other') | null;
+  name?: string | null;
+  email?: string | null;
+  right?:
+    | (
+        | 'export'
+        | 'restrict'
+        | 'withdrawContact'
+        | 'withdrawPhoto'
+        | 'withdrawPublication'
+        | 'withdrawReuse'
+        | 'withdrawLetters'
+        | 'erase'
+      )
+    | null;
+  phone?: string | null;
+  message?: string | null;
+  works?: string | null;
+  fails?: string | null;
+  page?: string | null;
+  locale?: ('fr' | 'en') | null;
+  data?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  photo?: string | null;
+  wordings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reviewState?: ('waiting' | 'asked' | 'accepted' | 'refused') | null;
+  reviewedAt?: string | null;
+  refusalReason?: string | null;
+  proof?: string | null;
+  sentKey?: string | null;
+  addressConfirmedAt?: string | null;
+  consentHash?: string | null;
+  consentAt?: string | null;
+  enteredBy?: (string | null) | User;
+  confirmedAt?: string | null;
+  trappedAt?: string | null;
+  reportedAt?: string | null;
+  reportReason?: string | null;
+  reviewLog?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  isDone?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  kind: 'question' | 'comment';
+  on:
+    | {
+        relationTo: 'articles';
+        value: string | Article;
+      }
+    | {
+        relationTo: 'guides';
+        value: string | Guide;
+      };
+  name: string;
+  email?: string | null;
+  text: string;
+  isEnglish?: boolean | null;
+  sentAt: string;
+  /**
+   * Accepting or refusing tells the author by mail.
+   */
+  state: 'accepted' | 'refused' | 'waiting';
+  /**
+   * Goes to the author by mail, with the way to contest it.
+   */
+  refusalReason?: string | null;
+  reply?: {
+    text?: string | null;
+    /**
+     * Empty: the name of your account.
+     */
+    author?: string | null;
+    on?: string | null;
+  };
+  answeredBy?:
+    | ({
+        relationTo: 'articles';
+        value: string | Article;
+      } | null)
+    | ({
+        relationTo: 'guides';
+        value: string | Guide;
+      } | null);
+  parent?: (string | null) | Comment;
+  submission?: (string | null) | Submission;
+  decidedAt?: string | null;
+  answerToldAt?: string | null;
+  importedFrom?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What people answered to projects. Both sides act by their mails.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "answers".
+ */
+export interface Answer {
+  id: string;
+  brief: string | Brief;
+  talent: string | Talent;
+  state: 'sent' | 'asked' | 'accepted' | 'declined' | 'closed';
+  message: string;
+  availability: string;
+  specificationHash?: string | null;
+  turns?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  word?: string | null;
+  sentAt: string;
+  waitsSince?: string | null;
+  reminders: number;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Unlawful content first, then the oldest. Nothing changes on the page without you.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1174,6 +1223,7 @@ export interface Notice {
   work?: (string | null) | Work;
   article?: (string | null) | Article;
   guide?: (string | null) | Guide;
+  brief?: (string | null) | Brief;
   comment?: (string | null) | Comment;
   place?: string | null;
   /**
@@ -1295,7 +1345,18 @@ export interface Outbox {
     | 'brief-refused'
     | 'brief-changed'
     | 'brief-closed'
+    | 'brief-link'
     | 'matched-people'
+    | 'answer-confirm'
+    | 'answer-waits'
+    | 'answer-sent'
+    | 'answer-asked'
+    | 'answer-replied'
+    | 'answer-accepted-employer'
+    | 'answer-accepted-talent'
+    | 'answer-declined'
+    | 'answer-closed'
+    | 'answers-list'
     | 'account';
   submission?: (string | null) | Submission;
   talent?: (string | null) | Talent;
@@ -1303,6 +1364,7 @@ export interface Outbox {
   list?: (string | null) | PeopleList;
   letter?: (string | null) | Letter;
   brief?: (string | null) | Brief;
+  answer?: (string | null) | Answer;
   attempts: number;
   dueAt: string;
   lockedUntil?: string | null;
@@ -1440,11 +1502,14 @@ export interface SignedLink {
     | 'erase'
     | 'answer'
     | 'contest'
-    | 'manageBrief';
+    | 'manageBrief'
+    | 'decideAnswer'
+    | 'replyToQuestion';
   submission?: (string | null) | Submission;
   talent?: (string | null) | Talent;
   notice?: (string | null) | Notice;
   brief?: (string | null) | Brief;
+  answer?: (string | null) | Answer;
   side?: ('reporter' | 'concerned') | null;
   expiresAt: string;
   usedAt?: string | null;
@@ -1624,6 +1689,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'briefs';
         value: string | Brief;
+      } | null)
+    | ({
+        relationTo: 'answers';
+        value: string | Answer;
       } | null)
     | ({
         relationTo: 'comments';
@@ -2101,6 +2170,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface PeopleListsSelect<T extends boolean = true> {
   title?: T;
   day?: T;
+  brief?: T;
   recipient?:
     | T
     | {
@@ -2169,6 +2239,7 @@ export interface SubmissionsSelect<T extends boolean = true> {
   article?: T;
   guide?: T;
   work?: T;
+  brief?: T;
   comment?: T;
   kind?: T;
   place?: T;
@@ -2275,6 +2346,7 @@ export interface BriefsSelect<T extends boolean = true> {
         by?: T;
       };
   state?: T;
+  waits?: T;
   refusalReason?: T;
   changeAsked?: T;
   flags?: T;
@@ -2292,6 +2364,26 @@ export interface BriefsSelect<T extends boolean = true> {
       };
   isDemo?: T;
   slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "answers_select".
+ */
+export interface AnswersSelect<T extends boolean = true> {
+  brief?: T;
+  talent?: T;
+  state?: T;
+  message?: T;
+  availability?: T;
+  specificationHash?: T;
+  turns?: T;
+  word?: T;
+  sentAt?: T;
+  waitsSince?: T;
+  reminders?: T;
+  decidedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2336,6 +2428,7 @@ export interface NoticesSelect<T extends boolean = true> {
   work?: T;
   article?: T;
   guide?: T;
+  brief?: T;
   comment?: T;
   place?: T;
   text?: T;
@@ -2401,6 +2494,7 @@ export interface OutboxSelect<T extends boolean = true> {
   list?: T;
   letter?: T;
   brief?: T;
+  answer?: T;
   attempts?: T;
   dueAt?: T;
   lockedUntil?: T;
@@ -2571,6 +2665,7 @@ export interface SignedLinksSelect<T extends boolean = true> {
   talent?: T;
   notice?: T;
   brief?: T;
+  answer?: T;
   side?: T;
   expiresAt?: T;
   usedAt?: T;

@@ -1,4 +1,5 @@
 /** The rules of pay, identity and days of a brief. Pure; each answers with the code of what is wrong, or nothing. */
+import { readAmount } from './pay-offer.ts';
 import {
   type BriefContract,
   briefLimits,
@@ -27,14 +28,6 @@ export const isEmployment = (contract: BriefContract): boolean =>
 
 export const isUnpaid = (contract: BriefContract): boolean =>
   (unpaidContracts as readonly string[]).includes(contract);
-
-/** Euros as typed in French or English ("1 250,50", "1,250.50"); undefined where it is no amount. */
-export const readAmount = (typed: string): number | undefined => {
-  const bare = typed.replace(/[\s\u00a0\u202f€]/g, '');
-  const english = /^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?$/.test(bare);
-  const plain = english ? bare.replaceAll(',', '') : bare.replace(',', '.');
-  return /^\d{1,7}(?:\.\d{1,2})?$/.test(plain) ? Number(plain) : undefined;
-};
 
 /** What is wrong with the pay. Amounts as typed, empty where nothing was. */
 export function payProblem({ contract, payFrom, payTo, payUnit }: Pay): Problem | undefined {

@@ -53,6 +53,13 @@ export const pages = {
   /** Where the link of a mail leads an employer. */
   briefManage: '/projets/gerer',
   briefDone: '/projets/fait',
+  /** Where the link of a mail leads an employer about one answer. */
+  answerDecide: '/projets/suite',
+  /** Where the link of a mail leads who answered, and was asked a question. */
+  answerReply: '/projets/repondre',
+  /** Where an employer asks for that link again. */
+  briefLink: '/projets/gerer/lien',
+  briefLinkSent: '/projets/gerer/envoye',
   notice: '/signaler',
   noticeAnswer: '/signaler/repondre',
   noticeContest: '/signaler/contester',
@@ -126,6 +133,10 @@ export const formEndpoints = {
   notice: '/api/forms/notice',
   brief: '/api/forms/brief',
   manageBrief: '/api/forms/manage-brief',
+  propose: '/api/forms/propose',
+  decideAnswer: '/api/forms/decide-answer',
+  replyToQuestion: '/api/forms/reply-to-question',
+  briefLink: '/api/forms/brief-link',
   answer: '/api/forms/answer',
   contest: '/api/forms/contest',
   confirm: '/api/forms/confirm',
@@ -142,6 +153,7 @@ export const pageAfter = (endpoint: string, state: 'accepted' | 'toConfirm' | 'd
   if (endpoint === formEndpoints.erase) return 'dataErased';
   if (state === 'toConfirm') return 'messageToConfirm';
   if (endpoint === formEndpoints.page) return 'myPageSent';
+  if (endpoint === formEndpoints.briefLink) return 'briefLinkSent';
   if (endpoint === formEndpoints.update) return 'myPageUpdated';
   if (endpoint === formEndpoints.manage || endpoint === formEndpoints.reconfirm)
     return 'myPageDone';

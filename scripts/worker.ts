@@ -1,9 +1,12 @@
 /** The only runner of background work: publishing, mails, retention. A second one refuses to start. */
 import { Cron } from 'croner';
 import { closeExpired } from '../cms/briefs/close.ts';
+import { remindEmployers } from '../cms/briefs/remind-employers.ts';
+import { sendAnswers } from '../cms/briefs/send-answers.ts';
 import { oweLetters } from '../cms/commission/owe-letters.ts';
 import { dataFile, env, nameSnapshot } from '../cms/env.ts';
 import { alertDueRequests } from './lib/alert-due-requests.ts';
+import { alertWaitingBriefs } from './lib/alert-waiting-briefs.ts';
 import { deliverDueMails } from './lib/deliver-mails.ts';
 import { foldIndex } from './lib/fold-index.ts';
 import { eraseAgain } from './lib/erase-again.ts';
@@ -75,6 +78,17 @@ try {
       say,
     }),
     repeat({
+      everyMs: 2000,
+      work: async () => void (await sendAnswers({ payload, which: 'new' })),
+      say,
+    }),
+    // Those whose page has appeared meanwhile, or whose project has closed.
+    repeat({
+      everyMs: 10 * 60_000,
+      work: async () => void (await sendAnswers({ payload, which: 'all' })),
+      say,
+    }),
+    repeat({
       everyMs: 60 * 60 * 1000,
       work: async () => void (await sweep({ payload })),
       say,
@@ -89,9 +103,11 @@ try {
     // In the morning: its mails are read when they arrive.
     new Cron('0 8 * * *', inParis, async () => {
       await freshen({ payload }).catch(sayError);
+      await remindEmployers({ payload }).catch(sayError);
     }),
     new Cron('30 7 * * *', inParis, async () => {
       await alertDueRequests({ payload }).catch(sayError);
+      await alertWaitingBriefs({ payload }).catch(sayError);
     }),
     // The page says from midnight on that it is closed; then it goes.
     new Cron('5 0 * * *', inParis, async () => {

@@ -1,11 +1,12 @@
 import crypto from 'node:crypto';
-import { readAmount } from '../../content/brief-rules.ts';
+import { readAmount } from '../../content/pay-offer.ts';
 import { wordingToLookAt } from '../../content/brief-wording.ts';
 import { BriefForm } from '../../content/schema/brief-form.ts';
 import type { Row, Rows } from '../database/rows.ts';
 import type { StoredSubmission } from '../endpoints/confirmed.ts';
 import { owedMail } from '../endpoints/owed-mail.ts';
 import { noon } from '../fields/day.ts';
+import { tellReaders } from './tell-readers.ts';
 
 /** Puts a project whose address was confirmed into the editors' queue, unpublished, and owes its receipt. */
 export async function addBrief({ rows, submission, now }: Added): Promise<void> {
@@ -35,6 +36,7 @@ export async function addBrief({ rows, submission, now }: Added): Promise<void> 
       })),
     );
   await rows.insert('outbox', [owedMail({ kind: 'brief-received', brief: id, now })]);
+  await tellReaders({ rows, brief: { id, title: brief.title }, what: 'arrived', now });
 }
 
 function briefRow({ id, brief, now, sentAt }: Made): Row {

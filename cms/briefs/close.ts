@@ -5,10 +5,11 @@ import type { BriefOutcome } from '../../content/schema/manage-brief.ts';
 import { inTransaction, type Row, type Rows } from '../database/rows.ts';
 import { owedMail } from '../endpoints/owed-mail.ts';
 import { day, parisDay } from '../snapshot/values.ts';
+import { closeAnswers } from './answers.ts';
 
 /**
  * Closes those of the briefs that are still in one of the states `from`: their pages leave the site before anything
- * else, and each employer is told. Resolves with the ids of those it closed.
+ * else, and each employer is told, and whoever answered and still waits. Resolves with the ids of those it closed.
  */
 export async function closeBriefs({ rows, ids, from, outcome, at }: Closing): Promise<string[]> {
   const closed = await rows.update(
@@ -24,6 +25,7 @@ export async function closeBriefs({ rows, ids, from, outcome, at }: Closing): Pr
     'outbox',
     closed.map((brief) => owedMail({ kind: 'brief-closed', brief, now: at })),
   );
+  await closeAnswers({ rows, briefs: closed, at });
   return closed;
 }
 

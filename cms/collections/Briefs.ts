@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload';
 import { en } from '../../content/locales/en.ts';
 import { fr } from '../../content/locales/fr.ts';
+import { texts } from '../../content/locales/locale.ts';
 import { BriefState } from '../../content/schema/brief.ts';
 import { access, admins, editors, editorsOrScope, nobody, only } from '../access/roles.ts';
+import { ageWords } from '../briefs/age.ts';
 import { craftsAndPlaces, needsFields, projectFields, termsFields } from '../fields/brief.ts';
 import { checkFields, employerFields, notedFields } from '../fields/brief-employer.ts';
 import { dayField } from '../fields/day.ts';
@@ -12,6 +14,7 @@ import { slugField } from '../fields/slug.ts';
 import { checkBrief, oweBriefMails } from '../hooks/brief-steps.ts';
 import { deleteAlong } from '../hooks/deleting.ts';
 import { publicHooks } from '../hooks/public-hooks.ts';
+import type { Brief } from '../payload-types.ts';
 
 /** Projects that look for people, made by a confirmed form. Public once accepted, until they are closed. */
 export const Briefs: CollectionConfig = {
@@ -30,7 +33,7 @@ export const Briefs: CollectionConfig = {
   }),
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['sentAt', 'state', 'title', 'closesOn'],
+    defaultColumns: ['sentAt', 'waits', 'state', 'title', 'closesOn'],
     group: label('Demandes', 'Requests'),
     description: label(
       'Vérifiez l’employeur dans un registre public, puis publiez ou refusez avec vos raisons.',
@@ -42,7 +45,10 @@ export const Briefs: CollectionConfig = {
     afterChange: [oweBriefMails],
     beforeDelete: [
       deleteAlong(
+        { collection: 'answers', path: 'brief' },
         { collection: 'outbox', path: 'brief' },
+        { collection: 'submissions', path: 'brief' },
+        { collection: 'notices', path: 'brief' },
         { collection: 'signed-links', path: 'brief' },
       ),
     ],
@@ -99,6 +105,14 @@ export const Briefs: CollectionConfig = {
       },
     },
     {
+      name: 'waits',
+      type: 'text',
+      virtual: true,
+      label: label('Attend', 'Waits'),
+      admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data['waits']) },
+      hooks: { afterRead: [({ data, req }) => waitsOf(data, req.i18n?.language)] },
+    },
+    {
       name: 'refusalReason',
       type: 'textarea',
       label: label('Raisons du refus', 'Reasons of the refusal'),
@@ -145,3 +159,12 @@ export const Briefs: CollectionConfig = {
     slugField((data) => String(data['title'] ?? '')),
   ],
 };
+
+/** What the list says of one that an editor is to look at: its age, or that a change is asked for. */
+function waitsOf(data: Partial<Brief> | undefined, language: string | undefined): string | null {
+  const locale = language === 'en' ? 'en' : 'fr';
+  if (data?.state === 'waiting' && data.createdAt)
+    return ageWords(data.createdAt, new Date(), locale);
+  const isAsked = data?.state !== 'closed' && data?.changeAsked?.trim();
+  return isAsked ? texts(locale).brief.waits.changeAsked : null;
+}

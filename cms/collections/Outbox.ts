@@ -39,7 +39,18 @@ export const mailKinds = [
   'brief-refused',
   'brief-changed',
   'brief-closed',
+  'brief-link',
   'matched-people',
+  'answer-confirm',
+  'answer-waits',
+  'answer-sent',
+  'answer-asked',
+  'answer-replied',
+  'answer-accepted-employer',
+  'answer-accepted-talent',
+  'answer-declined',
+  'answer-closed',
+  'answers-list',
   'account',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
@@ -107,6 +118,13 @@ export const Outbox: CollectionConfig = {
       relationTo: 'briefs',
       index: true,
       label: label('Projet', 'Brief'),
+    },
+    {
+      name: 'answer',
+      type: 'relationship',
+      relationTo: 'answers',
+      index: true,
+      label: label('Réponse', 'Answer'),
     },
     {
       name: 'attempts',

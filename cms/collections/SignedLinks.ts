@@ -30,6 +30,10 @@ export type NoticePurpose = (typeof noticePurposes)[number];
 /** What the link given to an employer does: manage the brief. */
 export const briefPurposes = ['manageBrief'] as const;
 
+/** What the links about an answer to a brief do: the employer's decides, the person's replies to a question. */
+export const answerPurposes = ['decideAnswer', 'replyToQuestion'] as const;
+export type AnswerPurpose = (typeof answerPurposes)[number];
+
 export type LinkPurpose =
   | SubmissionPurpose
   | TalentPurpose
@@ -37,6 +41,7 @@ export type LinkPurpose =
   | FillPurpose
   | NoticePurpose
   | (typeof briefPurposes)[number]
+  | AnswerPurpose
   | (typeof replyPurposes)[number];
 
 /** Who a notice is between. */
@@ -62,6 +67,7 @@ export const SignedLinks: CollectionConfig = {
         ...rightsPurposes,
         ...noticePurposes,
         ...briefPurposes,
+        ...answerPurposes,
       ],
     },
     // One of these: what the link is about.
@@ -69,6 +75,7 @@ export const SignedLinks: CollectionConfig = {
     { name: 'talent', type: 'relationship', relationTo: 'talents', index: true },
     { name: 'notice', type: 'relationship', relationTo: 'notices', index: true },
     { name: 'brief', type: 'relationship', relationTo: 'briefs', index: true },
+    { name: 'answer', type: 'relationship', relationTo: 'answers', index: true },
     { name: 'side', type: 'select', options: [...noticeSides] },
     { name: 'expiresAt', type: 'date', required: true, index: true },
     { name: 'usedAt', type: 'date' },

@@ -22,7 +22,8 @@ export type SubmittedForm =
   | 'signUp'
   | 'update'
   | 'notice'
-  | 'brief';
+  | 'brief'
+  | 'propose';
 
 /**
  * What the editors made of a sign-up or an update; empty until its address is confirmed.
@@ -86,6 +87,7 @@ export const Submissions: CollectionConfig = {
           { value: 'update', label: label('Modifier sa page', 'Change one’s page') },
           { value: 'notice', label: label('Signaler une page', 'Report a page') },
           { value: 'brief', label: label('Présenter un projet', 'Present a project') },
+          { value: 'propose', label: label('Se proposer pour un projet', 'Answer a project') },
         ] satisfies { value: SubmittedForm; label: object }[],
       },
       {
@@ -98,6 +100,7 @@ export const Submissions: CollectionConfig = {
       about('article', 'articles', label('Article', 'Article')),
       about('guide', 'guides', label('Fiche métier', 'Guide')),
       about('work', 'works', label('Œuvre', 'Work')),
+      about('brief', 'briefs', label('Projet', 'Brief')),
       about('comment', 'comments', label('Question ou commentaire', 'Question or comment')),
       {
         name: 'kind',
@@ -238,7 +241,7 @@ function asTheyArrived(fields: Sent[]): Field[] {
 /** The record that a form is about. */
 function about(
   name: string,
-  relationTo: 'articles' | 'guides' | 'works' | 'comments',
+  relationTo: 'articles' | 'guides' | 'works' | 'briefs' | 'comments',
   label: { fr: string; en: string },
 ): RelationshipField {
   return {

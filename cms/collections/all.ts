@@ -2,6 +2,7 @@
 import type { CollectionConfig } from 'payload';
 import { inMenu } from '../access/menu.ts';
 import { Acts } from './Acts.ts';
+import { Answers } from './Answers.ts';
 import { Articles } from './Articles.ts';
 import { Briefs } from './Briefs.ts';
 import { Changes } from './Changes.ts';
@@ -52,6 +53,7 @@ export const collections: CollectionConfig[] = [
   LetterRecipients,
   Submissions,
   Briefs,
+  Answers,
   Comments,
   Notices,
   Requests,

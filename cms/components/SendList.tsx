@@ -25,7 +25,8 @@ export function SendList() {
   const router = useRouter();
   const texts = commissionTexts(i18n.language).lists;
   if (!id) return null;
-  const list = Object(savedDocument) as { recipient?: { email?: string }; sentAt?: string };
+  const list = Object(savedDocument) as Saved;
+  const to = list.brief ? texts.toEmployer : (list.recipient?.email ?? '');
   const send = async () => {
     const answer = await askApi(`${api}/people-lists/${id}/send`, {});
     if ('problems' in answer)
@@ -54,10 +55,12 @@ export function SendList() {
       <ConfirmationModal
         modalSlug={modal}
         heading={texts.sendHeading}
-        body={texts.sendBody(list.recipient?.email ?? '')}
+        body={texts.sendBody(to)}
         confirmLabel={texts.send}
         onConfirm={() => void send()}
       />
     </>
   );
 }
+
+type Saved = { brief?: unknown; recipient?: { email?: string }; sentAt?: string };

@@ -25,6 +25,8 @@ export const confirmed: Record<SubmittedForm, (one: Confirmed) => Promise<void>>
   update: async () => {},
   // Editors read it where it is.
   feedback: async () => {},
+  // The worker passes it on (briefs/send-answers.ts).
+  propose: async () => {},
   // Its link does what was asked (rights-link.ts).
   rights: async () => {},
 };
@@ -64,11 +66,12 @@ type Confirmed = { rows: Rows; submission: StoredSubmission; now: string };
 /** A submission as it is stored: relations are ids. */
 export type StoredSubmission = Omit<
   Submission,
-  'talent' | 'article' | 'guide' | 'work' | 'comment'
+  'talent' | 'article' | 'guide' | 'work' | 'brief' | 'comment'
 > & {
   talent?: string | null;
   article?: string | null;
   guide?: string | null;
   work?: string | null;
+  brief?: string | null;
   comment?: string | null;
 };

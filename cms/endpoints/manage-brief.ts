@@ -1,9 +1,10 @@
-/** What the link of an employer's mail does, on a press of its button: extend, ask for a change, close. */
+/** What the link of an employer's mail does, on a press of its button: send the answers, extend, ask for a change, close. */
 import type { Payload } from 'payload';
 import { closingProblem } from '../../content/brief-rules.ts';
 import type { FormError } from '../../content/schema/form-answer.ts';
 import { ManageBrief } from '../../content/schema/manage-brief.ts';
 import { closeBriefs, markBrief } from '../briefs/close.ts';
+import { tellReaders } from '../briefs/tell-readers.ts';
 import { inTransaction, type Rows } from '../database/rows.ts';
 import { noon } from '../fields/day.ts';
 import type { Brief } from '../payload-types.ts';
@@ -43,8 +44,9 @@ export const manageBriefEndpoint =
 /** Only what is published is extended; a change may be asked of what is refused, as an answer to the reasons. */
 function problemOf({ asked, brief, now }: Judged): FormError | undefined {
   if (brief.state === 'closed') return { path: ['act'], code: 'brief.act.closed' };
-  if (asked.act !== 'extend') return undefined;
+  if (asked.act !== 'extend' && asked.act !== 'answers') return undefined;
   if (brief.state !== 'accepted') return { path: ['act'], code: 'brief.act.unpublished' };
+  if (asked.act === 'answers') return undefined;
   const today = parisDay(now);
   if (asked.closesOn < today) return { path: ['closesOn'], code: 'brief.closesOn.past' };
   const from = day(brief.publishedAt) ?? today;
@@ -55,6 +57,10 @@ function problemOf({ asked, brief, now }: Judged): FormError | undefined {
 async function act({ rows, brief, asked, at }: Acting): Promise<void> {
   const { id, state } = brief;
   const where = { equal: { id, state } };
+  if (asked.act === 'answers') {
+    await rows.insert('outbox', [owedMail({ kind: 'answers-list', brief: id, now: at })]);
+    return;
+  }
   if (asked.act === 'extend') {
     const closesOn = noon(asked.closesOn);
     const changed = await rows.update('briefs', { closesOn, updatedAt: at }, where);
@@ -62,7 +68,8 @@ async function act({ rows, brief, asked, at }: Acting): Promise<void> {
   } else if (asked.act === 'change') {
     // What was asked before and is not done yet stays to be done.
     const all = [brief.changeAsked, asked.change].filter(Boolean).join('\n\n');
-    await rows.update('briefs', { changeAsked: all, updatedAt: at }, where);
+    const asking = await rows.update('briefs', { changeAsked: all, updatedAt: at }, where);
+    if (asking.length > 0) await tellReaders({ rows, brief, what: 'change', now: at });
   } else {
     await closeBriefs({ rows, ids: [id], from: [state], outcome: asked.act, at });
     return;

@@ -2,7 +2,7 @@ import crypto from 'node:crypto';
 import type { MailKind } from '../collections/Outbox.ts';
 import type { Row } from '../database/rows.ts';
 
-/** The row of a mail that a submission, a listed person, a notice, a dated list, a letter or a brief is owed from this moment (ISO 8601) on. */
+/** The row of a mail that a submission, a listed person, a notice, a dated list, a letter, a brief or an answer to one is owed from this moment (ISO 8601) on. */
 export const owedMail = (mail: {
   kind: MailKind;
   submission?: string;
@@ -11,6 +11,7 @@ export const owedMail = (mail: {
   list?: string;
   letter?: string;
   brief?: string;
+  answer?: string;
   content?: unknown;
   now: string;
 }): Row => ({
@@ -24,6 +25,7 @@ export const owedMail = (mail: {
   list: mail.list ?? null,
   letter: mail.letter ?? null,
   brief: mail.brief ?? null,
+  answer: mail.answer ?? null,
   content: mail.content ?? null,
   attempts: 0,
   dueAt: mail.now,

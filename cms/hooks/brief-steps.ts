@@ -9,7 +9,9 @@ import { closingProblem } from '../../content/brief-rules.ts';
 import { en } from '../../content/locales/en.ts';
 import { fr } from '../../content/locales/fr.ts';
 import type { BriefState } from '../../content/schema/brief.ts';
+import { closeAnswers } from '../briefs/answers.ts';
 import type { MailKind } from '../collections/Outbox.ts';
+import { rowsOf } from '../database/rows.ts';
 import type { Brief } from '../payload-types.ts';
 import { day, parisDay } from '../snapshot/values.ts';
 
@@ -61,6 +63,10 @@ export const oweBriefMails: CollectionAfterChangeHook<Brief> = async ({
         ? 'brief-changed'
         : undefined;
   if (!kind) return;
+  if (doc.state === 'refused' || doc.state === 'closed') {
+    const at = new Date().toISOString();
+    await closeAnswers({ rows: await rowsOf(req), briefs: [doc.id], at });
+  }
   const data = { kind, brief: doc.id, attempts: 0, dueAt: new Date().toISOString() };
   await req.payload.create({ collection: 'outbox', data, depth: 0, req });
 };

@@ -31,6 +31,31 @@ export function briefMail({ locale, siteUrl, contact, brief, said, link }: Parts
   return mailText({ locale, siteUrl, subject: fill(words.subject, values), blocks });
 }
 
+/** The links that somebody asked for, to each project under the address. */
+export function briefLinkMail({ locale, siteUrl, links }: LinkParts): MailText {
+  const { link: words, until: untilWords } = texts(locale).brief.mails;
+  const line = (text: string): Block => ({ kind: 'lines', lines: [text] });
+  return mailText({
+    locale,
+    siteUrl,
+    subject: words.subject,
+    blocks: [
+      line(texts(locale).mail.helloUnknown),
+      line(words.lead),
+      ...links.flatMap(({ title, token, until }): Block[] => [
+        {
+          kind: 'link',
+          words: fill(words.one, { title }),
+          href: `${siteUrl}${pageHref('briefManage', locale)}#${token}`,
+          code: token,
+        },
+        line(fill(untilWords, { until: dayWords(until, locale) })),
+      ]),
+      line(words.otherwise),
+    ],
+  });
+}
+
 const manageLink = ({ locale, siteUrl, link }: Pick<Parts, 'locale' | 'siteUrl'> & Linked) => {
   const { mails } = texts(locale).brief;
   return [
@@ -47,6 +72,11 @@ const manageLink = ({ locale, siteUrl, link }: Pick<Parts, 'locale' | 'siteUrl'>
   ] satisfies Block[];
 };
 
+type LinkParts = {
+  locale: Locale;
+  siteUrl: string;
+  links: { title: string; token: string; until: Date }[];
+};
 type Linked = { link: { token: string; until: Date } };
 type Parts = {
   locale: Locale;

@@ -31,6 +31,7 @@ export const goesAlong = [
   { collection: 'outbox', path: 'talent' },
   { collection: 'consents', path: 'talent' },
   { collection: 'letter-recipients', path: 'talent' },
+  { collection: 'answers', path: 'talent' },
 ] as const satisfies { collection: CollectionSlug; path: string }[];
 
 /** Records that stay and only lose the person. */
@@ -123,6 +124,7 @@ const namedInOutbox: Partial<Record<CollectionSlug, string>> = {
   submissions: 'submission',
   notices: 'notice',
   briefs: 'brief',
+  answers: 'answer',
   outbox: 'id',
 };
 

@@ -1,3 +1,4 @@
+import { answerErrorsEn, answerEn } from './en/answer.ts';
 import { briefErrorsEn, briefEn } from './en/brief.ts';
 import { formsEn } from './en/forms.ts';
 import { mailEn } from './en/mail.ts';
@@ -18,7 +19,8 @@ export const en: Messages = {
   talent: talentEn,
   signUp: signUpEn,
   brief: briefEn,
+  answer: answerEn,
   mail: mailEn,
   matching: matchingEn,
-  errors: { ...signUpErrorsEn, ...briefErrorsEn, ...formsEn.errors },
+  errors: { ...signUpErrorsEn, ...briefErrorsEn, ...answerErrorsEn, ...formsEn.errors },
 };

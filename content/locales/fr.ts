@@ -1,3 +1,4 @@
+import { answerErrorsFr, answerFr } from './fr/answer.ts';
 import { briefErrorsFr, briefFr } from './fr/brief.ts';
 import { formsFr } from './fr/forms.ts';
 import { mailFr } from './fr/mail.ts';
@@ -17,7 +18,8 @@ export const fr = {
   talent: talentFr,
   signUp: signUpFr,
   brief: briefFr,
+  answer: answerFr,
   mail: mailFr,
   matching: matchingFr,
-  errors: { ...signUpErrorsFr, ...briefErrorsFr, ...formsFr.errors },
+  errors: { ...signUpErrorsFr, ...briefErrorsFr, ...answerErrorsFr, ...formsFr.errors },
 };

@@ -14,7 +14,8 @@ export const ManageBrief = z
   .strictObject({
     token: LinkUse.shape.token,
     locale: Locale,
-    act: z.enum(['extend', 'change', ...BriefOutcome.options], {
+    /** `answers`: a mail with all answers so far, those that are open with a link each. */
+    act: z.enum(['answers', 'extend', 'change', ...BriefOutcome.options], {
       error: 'brief.act.missing',
     }),
     /** Read where `act` is `extend`: the new last day to answer. */

@@ -39,6 +39,8 @@ export const keptDays = {
   recipients: 365,
   /** Projects from their closing, or from their last change where they were never published. */
   briefs: 365,
+  /** Answers to projects, from their decision or their closing. */
+  answers: 183,
   mails: 90,
   files: 90,
   changes: 7,
@@ -110,6 +112,9 @@ export async function sweep({
       { and: [{ state: { equals: 'refused' } }, earlier('updatedAt', 'briefs')] },
     ],
   });
+  const answers = await find('answers', earlier('decidedAt', 'answers'));
+  for (const group of groupsOf(briefs))
+    answers.push(...(await find('answers', { brief: { in: group } })));
   const lists = await find('people-lists', earlier('day', 'lists'));
   const recipients = await find('letter-recipients', earlier('createdAt', 'recipients'));
   const oldMails = await find('outbox', {
@@ -121,6 +126,7 @@ export async function sweep({
     await referring(find, 'outbox', notices, 'notice'),
     await referring(find, 'outbox', lists, 'list'),
     await referring(find, 'outbox', briefs, 'brief'),
+    await referring(find, 'outbox', answers, 'answer'),
   );
   const expired = await find('signed-links', { expiresAt: { less_than: now.toISOString() } });
   const links = unite(
@@ -128,6 +134,7 @@ export async function sweep({
     await referring(find, 'signed-links', submissions),
     await referring(find, 'signed-links', notices, 'notice'),
     await referring(find, 'signed-links', briefs, 'brief'),
+    await referring(find, 'signed-links', answers, 'answer'),
   );
   const changes = await find('changes', earlier('createdAt', 'changes'));
   const previews = await find('previews', earlier('createdAt', 'previews'));
@@ -144,6 +151,7 @@ export async function sweep({
     await forgetReceived({ payload, keys: pictures });
     for (const file of photos) await fs.rm(file, { force: true });
     await remove(payload, 'notices', notices);
+    await remove(payload, 'answers', answers);
     for (const group of groupsOf(briefs))
       await payload.db.deleteMany({ collection: 'redirects', where: { record: { in: group } } });
     await remove(payload, 'briefs', briefs);
@@ -173,6 +181,7 @@ export async function sweep({
     links: links.length,
     lists: lists.length,
     briefs: briefs.length,
+    answers: answers.length,
     recipients: recipients.length,
     photos: photos.length,
     mails: mails.length,
@@ -217,7 +226,7 @@ async function referring(
   find: Find,
   collection: CollectionSlug,
   ids: string[],
-  path: 'submission' | 'notice' | 'list' | 'brief' = 'submission',
+  path: 'submission' | 'notice' | 'list' | 'brief' | 'answer' = 'submission',
 ): Promise<string[]> {
   const found: string[] = [];
   for (const group of groupsOf(ids))

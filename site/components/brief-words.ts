@@ -1,7 +1,8 @@
 import { fill, texts } from '../../content/locales/locale.ts';
 import type { Locale } from '../../content/schema/basics.ts';
 import type { Brief } from '../../content/schema/brief.ts';
-import { euros, mainPlace } from './wording.ts';
+import type { PayReference } from '../../content/schema/pay-reference.ts';
+import { euros, mainPlace, payPeriod } from './wording.ts';
 
 /** Where the work is, in a few words: "Finistère +2"; without a place it is remote. */
 export const briefPlace = ({ needs }: Brief, locale: Locale): string =>
@@ -18,4 +19,17 @@ export const briefPay = ({ terms }: Brief, locale: Locale): string => {
     to: euros(pay.to ?? pay.from, locale),
     unit: unit[pay.unit],
   });
+};
+
+/** What is said of an offer that stays below a reference. */
+export const belowReference = (
+  { unit, hours, from }: Pick<PayReference, 'unit' | 'hours' | 'from'>,
+  locale: Locale,
+): string => {
+  const { brief, pay } = texts(locale);
+  const reference = fill(pay.seeOne, {
+    per: payPeriod(unit, hours, locale),
+    from: euros(from, locale),
+  });
+  return fill(brief.page.below, { reference });
 };

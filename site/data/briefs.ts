@@ -1,5 +1,6 @@
 /** Projects that look for people. */
 import { isEmployment } from '../../content/brief-rules.ts';
+import { staysBelow } from '../../content/pay-offer.ts';
 import type { Brief } from '../../content/schema/brief.ts';
 import type { Locale } from '../../content/schema/basics.ts';
 import type { PayReference } from '../../content/schema/pay-reference.ts';
@@ -26,19 +27,26 @@ export const isBriefIn = ({ title, project }: Brief, locale: Locale): boolean =>
   locale === 'fr' || (title.en !== undefined && project.stakes.en !== undefined);
 
 /**
- * The indicative references in force that the offer stays below: of each craft the lowest for the same unit. A figure
- * that a later text raised says nothing any more, and what is no employment has no reference.
+ * The indicative references in force that the offer stays below: of each craft the lowest for the same unit. What is no
+ * employment has no reference.
  */
 export const referencesAbove = ({ needs, terms }: Brief): PayReference[] => {
   const { pay, contract } = terms;
   if (!pay || !isEmployment(contract)) return [];
   return needs.crafts.flatMap((craft) => {
-    const [lowest] = payOf(craft)
-      .filter(({ unit }) => unit === pay.unit)
-      .flatMap(({ ranges }) => ranges.filter(({ raisedOn }) => raisedOn === undefined))
-      .toSorted((a, b) => a.from - b.from);
-    return lowest && (pay.to ?? pay.from) < lowest.from ? [lowest] : [];
+    const lowest = lowestOf(craft).find(({ unit }) => unit === pay.unit);
+    return lowest && staysBelow(pay, lowest.from) ? [lowest] : [];
   });
+};
+
+/** The lowest reference in force of a craft for each unit. A figure that a later text raised says nothing any more. */
+export const lowestOf = (craft: string): PayReference[] => {
+  const inForce = payOf(craft).flatMap(({ ranges }) =>
+    ranges.filter(({ raisedOn }) => raisedOn === undefined),
+  );
+  return [...Map.groupBy(inForce, ({ unit }) => unit).values()].flatMap(
+    (some) => some.toSorted((a, b) => a.from - b.from)[0] ?? [],
+  );
 };
 
 const byCraft = perSnapshot(() => grouped(records('brief'), ({ needs }) => needs.crafts));

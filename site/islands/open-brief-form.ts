@@ -2,6 +2,7 @@
  * All that the form of a project loads: steps, its draft, more lines. It is sent as any form is, and comes back with what
  * is to be mended.
  */
+import { startPayNote } from './brief-pay.ts';
 import { takeCode } from './sign-up/code.ts';
 import { startDraft } from './sign-up/draft.ts';
 import { startRows } from './sign-up/rows.ts';
@@ -16,6 +17,7 @@ if (form) {
   const steps = startSteps(form);
   const draft = startDraft(form);
   takeCode(form);
+  startPayNote(form);
   steps.mayLeave = (part) => {
     const wrong = [...(part?.querySelectorAll<Field>('input, select, textarea') ?? [])].find(
       (field) => !field.checkValidity(),

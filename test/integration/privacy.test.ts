@@ -239,7 +239,22 @@ async function fill() {
         ...data,
       },
     });
-  await project({});
+  const { id: brief } = await project({});
+  await payload.create({
+    collection: 'answers',
+    data: {
+      brief,
+      talent: known.id,
+      state: 'asked',
+      message: 'zqxanswermessage',
+      availability: 'zqxanswerdays',
+      specificationHash: 'zqxanswerhash',
+      turns: [{ by: 'employer', text: 'zqxanswerquestion', at: noon('2026-11-01') }],
+      word: 'zqxanswerword',
+      sentAt: noon('2026-11-01'),
+      reminders: 0,
+    },
+  });
   await project({ title: 'Un son pour zqxwaiting', state: 'waiting' });
   await project({ title: 'Un son pour zqxclosed', state: 'closed' });
   const moments = { attempts: 0, dueAt: noon('2026-11-01') };

@@ -122,6 +122,7 @@ describe('a sweep', () => {
       links: 5,
       lists: 0,
       briefs: 0,
+      answers: 0,
       recipients: 0,
       photos: 0,
       mails: 6,

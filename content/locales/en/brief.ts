@@ -51,6 +51,29 @@ export const briefEn: typeof briefFr = {
     givenUp: 'the search was given up',
     expired: 'the closing date has passed',
   },
+  waits: {
+    arrived: {
+      subject: 'Générique: a project waits to be checked',
+      lead: 'This project has just been confirmed by its author:',
+    },
+    change: {
+      subject: 'Générique: a change is asked for',
+      lead: 'For this project, its employer asks for a change:',
+    },
+    morning: {
+      subject: 'Générique: projects are waiting',
+      lead: 'These projects wait, the oldest first:',
+    },
+    toDo: 'Check the employer in a public register, then publish, change or refuse.',
+    toRead: 'You are told because it concerns your territory; the national editors check it.',
+    line: '{title} ({age}): {href}',
+    changeAsked: 'change asked for',
+    age: {
+      fresh: 'for less than an hour',
+      hours: { one: 'for {n} hour', other: 'for {n} hours' },
+      days: { one: 'for {n} day', other: 'for {n} days' },
+    },
+  },
   steps: {
     project: 'The project',
     needs: 'Who you look for',
@@ -115,6 +138,7 @@ export const briefEn: typeof briefFr = {
     payToHint: 'If it is a range.',
     payUnit: 'Per',
     payUnitChoose: 'Choose the period',
+    payReferences: 'Pay references by trade',
     rights: 'Authors’ rights',
     rightsHint: 'What is provided for, if anything.',
     specification: 'Specification',
@@ -192,6 +216,9 @@ export const briefEn: typeof briefFr = {
     title: 'Manage your project',
     body: 'This link acts once. The mail that follows carries a new one.',
     act: 'What do you want to do?',
+    answers: 'Receive the answers',
+    answersHint:
+      'All of them, by mail; those that wait have a link each to accept, ask or decline.',
     extend: 'Extend',
     extendHint: 'No editor reviews an extension; at most 120 days from the publication.',
     closesOn: 'New last day to answer',
@@ -201,8 +228,14 @@ export const briefEn: typeof briefFr = {
     foundHere: 'Close: I found somebody here',
     foundElsewhere: 'Close: I found somebody elsewhere',
     givenUp: 'Close: I no longer look for anybody',
-    closeHint: 'The page leaves the site at once, and that cannot be undone.',
+    closeHint:
+      'The page leaves the site at once, whoever waits for you is told, and it cannot be undone.',
     submit: 'Confirm',
+  },
+  lost: {
+    title: 'Find the link of your project',
+    description: 'Get a new link by mail to extend, change or close a project.',
+    link: 'You have lost the link of your project?',
   },
   done: {
     title: 'It is done',
@@ -213,6 +246,12 @@ export const briefEn: typeof briefFr = {
     manage: 'Extend, change or close the project:',
     until: 'This link acts once, until {until}.',
     outcome: 'Outcome: {outcome}.',
+    link: {
+      subject: 'The link to manage your project',
+      lead: 'You asked for a new link to manage your project on Générique.',
+      one: 'Manage “{title}”:',
+      otherwise: 'If this is not you, do nothing: nothing changes.',
+    },
     confirm: {
       subject: 'Confirm your project',
       lead: 'Your address was given on Générique to present a project ({page}).',

@@ -54,6 +54,30 @@ export const briefFr = {
     givenUp: 'la recherche est abandonnée',
     expired: 'la date de clôture est passée',
   },
+  waits: {
+    arrived: {
+      subject: 'Générique : un projet attend d’être vérifié',
+      lead: 'Ce projet vient d’être confirmé par son auteur :',
+    },
+    change: {
+      subject: 'Générique : une modification est demandée',
+      lead: 'Pour ce projet, son employeur demande une modification :',
+    },
+    morning: {
+      subject: 'Générique : des projets attendent',
+      lead: 'Ces projets attendent, le plus ancien en premier :',
+    },
+    toDo: 'Vérifiez l’employeur dans un registre public, puis publiez, modifiez ou refusez.',
+    toRead:
+      'Il vous est signalé parce qu’il touche votre territoire ; la rédaction nationale le vérifie.',
+    line: '{title} ({age}) : {href}',
+    changeAsked: 'modification demandée',
+    age: {
+      fresh: 'depuis moins d’une heure',
+      hours: { one: 'depuis {n} heure', other: 'depuis {n} heures' },
+      days: { one: 'depuis {n} jour', other: 'depuis {n} jours' },
+    },
+  },
   steps: {
     project: 'Le projet',
     needs: 'Qui vous cherchez',
@@ -119,6 +143,7 @@ export const briefFr = {
     payToHint: 'Si c’est une fourchette.',
     payUnit: 'Pour',
     payUnitChoose: 'Choisissez la période',
+    payReferences: 'Repères de rémunération par métier',
     rights: 'Droits d’auteur',
     rightsHint: 'Ce qui est prévu, le cas échéant.',
     specification: 'Cahier des charges',
@@ -199,6 +224,9 @@ export const briefFr = {
     title: 'Gérer votre projet',
     body: 'Ce lien agit une fois. Le courriel qui suit en porte un nouveau.',
     act: 'Que voulez-vous faire ?',
+    answers: 'Recevoir les réponses',
+    answersHint:
+      'Toutes, par courriel ; celles qui attendent ont chacune un lien pour accepter, demander ou décliner.',
     extend: 'Prolonger',
     extendHint:
       'La rédaction ne relit pas une prolongation ; 120 jours au plus depuis la publication.',
@@ -210,8 +238,15 @@ export const briefFr = {
     foundHere: 'Clore : j’ai trouvé quelqu’un ici',
     foundElsewhere: 'Clore : j’ai trouvé quelqu’un ailleurs',
     givenUp: 'Clore : je ne cherche plus',
-    closeHint: 'La page quitte le site aussitôt, et cela ne se reprend pas.',
+    closeHint:
+      'La page quitte le site aussitôt, qui attend une suite en est averti, et cela ne se reprend pas.',
     submit: 'Valider',
+  },
+  lost: {
+    title: 'Retrouver le lien de votre projet',
+    description:
+      'Recevoir par courriel un nouveau lien pour prolonger, modifier ou clore un projet.',
+    link: 'Vous avez perdu le lien de votre projet ?',
   },
   done: {
     title: 'C’est fait',
@@ -222,6 +257,12 @@ export const briefFr = {
     manage: 'Prolonger, modifier ou clore le projet :',
     until: 'Ce lien agit une fois, jusqu’au {until}.',
     outcome: 'Issue : {outcome}.',
+    link: {
+      subject: 'Le lien pour gérer votre projet',
+      lead: 'Vous avez demandé un nouveau lien pour gérer votre projet sur Générique.',
+      one: 'Gérer « {title} » :',
+      otherwise: 'Si ce n’est pas vous, ne faites rien : rien ne change.',
+    },
     confirm: {
       subject: 'Confirmez votre projet',
       lead: 'Votre adresse a été donnée sur Générique pour présenter un projet ({page}).',

@@ -6,9 +6,9 @@ import {
   isSiren,
   payProblem,
   periodProblem,
-  readAmount,
   unitsOf,
 } from '../../../content/brief-rules.ts';
+import { readAmount } from '../../../content/pay-offer.ts';
 import { BriefContract, BriefPayUnit, unpaidContracts } from '../../../content/schema/brief.ts';
 
 const contract = fc.constantFrom(...BriefContract.options);

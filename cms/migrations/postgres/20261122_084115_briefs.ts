@@ -14,15 +14,30 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_briefs_employer_check_register" AS ENUM('sirene', 'rna', 'foreign', 'rca');
   CREATE TYPE "public"."enum_briefs_state" AS ENUM('waiting', 'accepted', 'refused', 'closed');
   CREATE TYPE "public"."enum_briefs_outcome" AS ENUM('foundHere', 'foundElsewhere', 'givenUp', 'expired');
+  CREATE TYPE "public"."enum_answers_state" AS ENUM('sent', 'asked', 'accepted', 'declined', 'closed');
   ALTER TYPE "public"."enum_submissions_form" ADD VALUE 'brief';
+  ALTER TYPE "public"."enum_submissions_form" ADD VALUE 'propose';
   ALTER TYPE "public"."enum_outbox_kind" ADD VALUE 'brief-confirm' BEFORE 'account';
   ALTER TYPE "public"."enum_outbox_kind" ADD VALUE 'brief-received' BEFORE 'account';
   ALTER TYPE "public"."enum_outbox_kind" ADD VALUE 'brief-published' BEFORE 'account';
   ALTER TYPE "public"."enum_outbox_kind" ADD VALUE 'brief-refused' BEFORE 'account';
   ALTER TYPE "public"."enum_outbox_kind" ADD VALUE 'brief-changed' BEFORE 'account';
   ALTER TYPE "public"."enum_outbox_kind" ADD VALUE 'brief-closed' BEFORE 'account';
+  ALTER TYPE "public"."enum_outbox_kind" ADD VALUE 'brief-link' BEFORE 'account';
   ALTER TYPE "public"."enum_outbox_kind" ADD VALUE 'matched-people' BEFORE 'account';
+  ALTER TYPE "public"."enum_outbox_kind" ADD VALUE 'answer-confirm' BEFORE 'account';
+  ALTER TYPE "public"."enum_outbox_kind" ADD VALUE 'answer-waits' BEFORE 'account';
+  ALTER TYPE "public"."enum_outbox_kind" ADD VALUE 'answer-sent' BEFORE 'account';
+  ALTER TYPE "public"."enum_outbox_kind" ADD VALUE 'answer-asked' BEFORE 'account';
+  ALTER TYPE "public"."enum_outbox_kind" ADD VALUE 'answer-replied' BEFORE 'account';
+  ALTER TYPE "public"."enum_outbox_kind" ADD VALUE 'answer-accepted-employer' BEFORE 'account';
+  ALTER TYPE "public"."enum_outbox_kind" ADD VALUE 'answer-accepted-talent' BEFORE 'account';
+  ALTER TYPE "public"."enum_outbox_kind" ADD VALUE 'answer-declined' BEFORE 'account';
+  ALTER TYPE "public"."enum_outbox_kind" ADD VALUE 'answer-closed' BEFORE 'account';
+  ALTER TYPE "public"."enum_outbox_kind" ADD VALUE 'answers-list' BEFORE 'account';
   ALTER TYPE "public"."enum_signed_links_purpose" ADD VALUE 'manageBrief';
+  ALTER TYPE "public"."enum_signed_links_purpose" ADD VALUE 'decideAnswer';
+  ALTER TYPE "public"."enum_signed_links_purpose" ADD VALUE 'replyToQuestion';
   CREATE TABLE "briefs_needs_experience" (
   	"order" integer NOT NULL,
   	"parent_id" uuid NOT NULL,
@@ -103,15 +118,44 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"territories_id" uuid
   );
   
+  CREATE TABLE "answers" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"brief_id" uuid NOT NULL,
+  	"talent_id" uuid NOT NULL,
+  	"state" "enum_answers_state" DEFAULT 'sent' NOT NULL,
+  	"message" varchar NOT NULL,
+  	"availability" varchar NOT NULL,
+  	"specification_hash" varchar,
+  	"turns" jsonb,
+  	"word" varchar,
+  	"sent_at" timestamp(3) with time zone NOT NULL,
+  	"waits_since" timestamp(3) with time zone,
+  	"reminders" numeric DEFAULT 0 NOT NULL,
+  	"decided_at" timestamp(3) with time zone,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  ALTER TABLE "people_lists" ALTER COLUMN "recipient_name" DROP NOT NULL;
+  ALTER TABLE "people_lists" ALTER COLUMN "recipient_email" DROP NOT NULL;
+  ALTER TABLE "people_lists" ALTER COLUMN "recipient_locale" DROP NOT NULL;
+  ALTER TABLE "people_lists" ADD COLUMN "brief_id" uuid;
+  ALTER TABLE "submissions" ADD COLUMN "brief_id" uuid;
+  ALTER TABLE "notices" ADD COLUMN "brief_id" uuid;
   ALTER TABLE "outbox" ADD COLUMN "brief_id" uuid;
+  ALTER TABLE "outbox" ADD COLUMN "answer_id" uuid;
   ALTER TABLE "signed_links" ADD COLUMN "brief_id" uuid;
+  ALTER TABLE "signed_links" ADD COLUMN "answer_id" uuid;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "briefs_id" uuid;
+  ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "answers_id" uuid;
   ALTER TABLE "briefs_needs_experience" ADD CONSTRAINT "briefs_needs_experience_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."briefs"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "briefs_needs_languages" ADD CONSTRAINT "briefs_needs_languages_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."briefs"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "briefs" ADD CONSTRAINT "briefs_employer_check_by_id_users_id_fk" FOREIGN KEY ("employer_check_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "briefs_rels" ADD CONSTRAINT "briefs_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."briefs"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "briefs_rels" ADD CONSTRAINT "briefs_rels_crafts_fk" FOREIGN KEY ("crafts_id") REFERENCES "public"."crafts"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "briefs_rels" ADD CONSTRAINT "briefs_rels_territories_fk" FOREIGN KEY ("territories_id") REFERENCES "public"."territories"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "answers" ADD CONSTRAINT "answers_brief_id_briefs_id_fk" FOREIGN KEY ("brief_id") REFERENCES "public"."briefs"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "answers" ADD CONSTRAINT "answers_talent_id_talents_id_fk" FOREIGN KEY ("talent_id") REFERENCES "public"."talents"("id") ON DELETE set null ON UPDATE no action;
   CREATE INDEX "briefs_needs_experience_order_idx" ON "briefs_needs_experience" USING btree ("order");
   CREATE INDEX "briefs_needs_experience_parent_idx" ON "briefs_needs_experience" USING btree ("parent_id");
   CREATE INDEX "briefs_needs_languages_order_idx" ON "briefs_needs_languages" USING btree ("order");
@@ -128,12 +172,31 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "briefs_rels_path_idx" ON "briefs_rels" USING btree ("path");
   CREATE INDEX "briefs_rels_crafts_id_idx" ON "briefs_rels" USING btree ("crafts_id");
   CREATE INDEX "briefs_rels_territories_id_idx" ON "briefs_rels" USING btree ("territories_id");
+  CREATE INDEX "answers_brief_idx" ON "answers" USING btree ("brief_id");
+  CREATE INDEX "answers_talent_idx" ON "answers" USING btree ("talent_id");
+  CREATE INDEX "answers_state_idx" ON "answers" USING btree ("state");
+  CREATE INDEX "answers_waits_since_idx" ON "answers" USING btree ("waits_since");
+  CREATE INDEX "answers_decided_at_idx" ON "answers" USING btree ("decided_at");
+  CREATE INDEX "answers_updated_at_idx" ON "answers" USING btree ("updated_at");
+  CREATE INDEX "answers_created_at_idx" ON "answers" USING btree ("created_at");
+  ALTER TABLE "people_lists" ADD CONSTRAINT "people_lists_brief_id_briefs_id_fk" FOREIGN KEY ("brief_id") REFERENCES "public"."briefs"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "submissions" ADD CONSTRAINT "submissions_brief_id_briefs_id_fk" FOREIGN KEY ("brief_id") REFERENCES "public"."briefs"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "notices" ADD CONSTRAINT "notices_brief_id_briefs_id_fk" FOREIGN KEY ("brief_id") REFERENCES "public"."briefs"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "outbox" ADD CONSTRAINT "outbox_brief_id_briefs_id_fk" FOREIGN KEY ("brief_id") REFERENCES "public"."briefs"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "outbox" ADD CONSTRAINT "outbox_answer_id_answers_id_fk" FOREIGN KEY ("answer_id") REFERENCES "public"."answers"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "signed_links" ADD CONSTRAINT "signed_links_brief_id_briefs_id_fk" FOREIGN KEY ("brief_id") REFERENCES "public"."briefs"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "signed_links" ADD CONSTRAINT "signed_links_answer_id_answers_id_fk" FOREIGN KEY ("answer_id") REFERENCES "public"."answers"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_briefs_fk" FOREIGN KEY ("briefs_id") REFERENCES "public"."briefs"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_answers_fk" FOREIGN KEY ("answers_id") REFERENCES "public"."answers"("id") ON DELETE cascade ON UPDATE no action;
+  CREATE INDEX "people_lists_brief_idx" ON "people_lists" USING btree ("brief_id");
+  CREATE INDEX "submissions_brief_idx" ON "submissions" USING btree ("brief_id");
+  CREATE INDEX "notices_brief_idx" ON "notices" USING btree ("brief_id");
   CREATE INDEX "outbox_brief_idx" ON "outbox" USING btree ("brief_id");
+  CREATE INDEX "outbox_answer_idx" ON "outbox" USING btree ("answer_id");
   CREATE INDEX "signed_links_brief_idx" ON "signed_links" USING btree ("brief_id");
-  CREATE INDEX "payload_locked_documents_rels_briefs_id_idx" ON "payload_locked_documents_rels" USING btree ("briefs_id");`)
+  CREATE INDEX "signed_links_answer_idx" ON "signed_links" USING btree ("answer_id");
+  CREATE INDEX "payload_locked_documents_rels_briefs_id_idx" ON "payload_locked_documents_rels" USING btree ("briefs_id");
+  CREATE INDEX "payload_locked_documents_rels_answers_id_idx" ON "payload_locked_documents_rels" USING btree ("answers_id");`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -142,15 +205,29 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   ALTER TABLE "briefs_needs_languages" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "briefs" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "briefs_rels" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "answers" DISABLE ROW LEVEL SECURITY;
   DROP TABLE "briefs_needs_experience" CASCADE;
   DROP TABLE "briefs_needs_languages" CASCADE;
   DROP TABLE "briefs" CASCADE;
   DROP TABLE "briefs_rels" CASCADE;
+  DROP TABLE "answers" CASCADE;
+  ALTER TABLE "people_lists" DROP CONSTRAINT "people_lists_brief_id_briefs_id_fk";
+  
+  ALTER TABLE "submissions" DROP CONSTRAINT "submissions_brief_id_briefs_id_fk";
+  
+  ALTER TABLE "notices" DROP CONSTRAINT "notices_brief_id_briefs_id_fk";
+  
   ALTER TABLE "outbox" DROP CONSTRAINT "outbox_brief_id_briefs_id_fk";
+  
+  ALTER TABLE "outbox" DROP CONSTRAINT "outbox_answer_id_answers_id_fk";
   
   ALTER TABLE "signed_links" DROP CONSTRAINT "signed_links_brief_id_briefs_id_fk";
   
+  ALTER TABLE "signed_links" DROP CONSTRAINT "signed_links_answer_id_answers_id_fk";
+  
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_briefs_fk";
+  
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_answers_fk";
   
   ALTER TABLE "submissions" ALTER COLUMN "form" SET DATA TYPE text;
   DROP TYPE "public"."enum_submissions_form";
@@ -164,12 +241,27 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum_signed_links_purpose";
   CREATE TYPE "public"."enum_signed_links_purpose" AS ENUM('confirm', 'stop', 'report', 'manage', 'reconfirm', 'stopLetters', 'fill', 'send', 'reply', 'export', 'restrict', 'withdraw', 'erase', 'answer', 'contest');
   ALTER TABLE "signed_links" ALTER COLUMN "purpose" SET DATA TYPE "public"."enum_signed_links_purpose" USING "purpose"::"public"."enum_signed_links_purpose";
+  DROP INDEX "people_lists_brief_idx";
+  DROP INDEX "submissions_brief_idx";
+  DROP INDEX "notices_brief_idx";
   DROP INDEX "outbox_brief_idx";
+  DROP INDEX "outbox_answer_idx";
   DROP INDEX "signed_links_brief_idx";
+  DROP INDEX "signed_links_answer_idx";
   DROP INDEX "payload_locked_documents_rels_briefs_id_idx";
+  DROP INDEX "payload_locked_documents_rels_answers_id_idx";
+  ALTER TABLE "people_lists" ALTER COLUMN "recipient_name" SET NOT NULL;
+  ALTER TABLE "people_lists" ALTER COLUMN "recipient_email" SET NOT NULL;
+  ALTER TABLE "people_lists" ALTER COLUMN "recipient_locale" SET NOT NULL;
+  ALTER TABLE "people_lists" DROP COLUMN "brief_id";
+  ALTER TABLE "submissions" DROP COLUMN "brief_id";
+  ALTER TABLE "notices" DROP COLUMN "brief_id";
   ALTER TABLE "outbox" DROP COLUMN "brief_id";
+  ALTER TABLE "outbox" DROP COLUMN "answer_id";
   ALTER TABLE "signed_links" DROP COLUMN "brief_id";
+  ALTER TABLE "signed_links" DROP COLUMN "answer_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "briefs_id";
+  ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "answers_id";
   DROP TYPE "public"."enum_briefs_needs_experience";
   DROP TYPE "public"."enum_briefs_needs_languages";
   DROP TYPE "public"."enum_briefs_project_kind";
@@ -180,5 +272,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum_briefs_employer_locale";
   DROP TYPE "public"."enum_briefs_employer_check_register";
   DROP TYPE "public"."enum_briefs_state";
-  DROP TYPE "public"."enum_briefs_outcome";`)
+  DROP TYPE "public"."enum_briefs_outcome";
+  DROP TYPE "public"."enum_answers_state";`)
 }

@@ -104,12 +104,84 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`briefs_rels_path_idx\` ON \`briefs_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`briefs_rels_crafts_id_idx\` ON \`briefs_rels\` (\`crafts_id\`);`)
   await db.run(sql`CREATE INDEX \`briefs_rels_territories_id_idx\` ON \`briefs_rels\` (\`territories_id\`);`)
+  await db.run(sql`CREATE TABLE \`answers\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`brief_id\` text(36) NOT NULL,
+  	\`talent_id\` text(36) NOT NULL,
+  	\`state\` text DEFAULT 'sent' NOT NULL,
+  	\`message\` text NOT NULL,
+  	\`availability\` text NOT NULL,
+  	\`specification_hash\` text,
+  	\`turns\` text,
+  	\`word\` text,
+  	\`sent_at\` text NOT NULL,
+  	\`waits_since\` text,
+  	\`reminders\` numeric DEFAULT 0 NOT NULL,
+  	\`decided_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`brief_id\`) REFERENCES \`briefs\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`talent_id\`) REFERENCES \`talents\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`answers_brief_idx\` ON \`answers\` (\`brief_id\`);`)
+  await db.run(sql`CREATE INDEX \`answers_talent_idx\` ON \`answers\` (\`talent_id\`);`)
+  await db.run(sql`CREATE INDEX \`answers_state_idx\` ON \`answers\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`answers_waits_since_idx\` ON \`answers\` (\`waits_since\`);`)
+  await db.run(sql`CREATE INDEX \`answers_decided_at_idx\` ON \`answers\` (\`decided_at\`);`)
+  await db.run(sql`CREATE INDEX \`answers_updated_at_idx\` ON \`answers\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`answers_created_at_idx\` ON \`answers\` (\`created_at\`);`)
+  await db.run(sql`PRAGMA foreign_keys=OFF;`)
+  await db.run(sql`CREATE TABLE \`__new_people_lists\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`day\` text NOT NULL,
+  	\`brief_id\` text(36),
+  	\`recipient_name\` text,
+  	\`recipient_company\` text,
+  	\`recipient_email\` text,
+  	\`recipient_locale\` text DEFAULT 'fr',
+  	\`asked\` text NOT NULL,
+  	\`message\` text,
+  	\`signature\` text NOT NULL,
+  	\`scope_key\` text,
+  	\`made_by_id\` text(36),
+  	\`sent_at\` text,
+  	\`sent_by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`brief_id\`) REFERENCES \`briefs\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`made_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`sent_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_people_lists\`("id", "title", "day", "recipient_name", "recipient_company", "recipient_email", "recipient_locale", "asked", "message", "signature", "scope_key", "made_by_id", "sent_at", "sent_by_id", "updated_at", "created_at") SELECT "id", "title", "day", "recipient_name", "recipient_company", "recipient_email", "recipient_locale", "asked", "message", "signature", "scope_key", "made_by_id", "sent_at", "sent_by_id", "updated_at", "created_at" FROM \`people_lists\`;`)
+  await db.run(sql`DROP TABLE \`people_lists\`;`)
+  await db.run(sql`ALTER TABLE \`__new_people_lists\` RENAME TO \`people_lists\`;`)
+  await db.run(sql`PRAGMA foreign_keys=ON;`)
+  await db.run(sql`CREATE INDEX \`people_lists_brief_idx\` ON \`people_lists\` (\`brief_id\`);`)
+  await db.run(sql`CREATE INDEX \`people_lists_scope_key_idx\` ON \`people_lists\` (\`scope_key\`);`)
+  await db.run(sql`CREATE INDEX \`people_lists_made_by_idx\` ON \`people_lists\` (\`made_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`people_lists_sent_at_idx\` ON \`people_lists\` (\`sent_at\`);`)
+  await db.run(sql`CREATE INDEX \`people_lists_sent_by_idx\` ON \`people_lists\` (\`sent_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`people_lists_updated_at_idx\` ON \`people_lists\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`people_lists_created_at_idx\` ON \`people_lists\` (\`created_at\`);`)
+  await db.run(sql`ALTER TABLE \`submissions\` ADD \`brief_id\` text(36) REFERENCES briefs(id);`)
+  await db.run(sql`CREATE INDEX \`submissions_brief_idx\` ON \`submissions\` (\`brief_id\`);`)
+  await db.run(sql`ALTER TABLE \`notices\` ADD \`brief_id\` text(36) REFERENCES briefs(id);`)
+  await db.run(sql`CREATE INDEX \`notices_brief_idx\` ON \`notices\` (\`brief_id\`);`)
   await db.run(sql`ALTER TABLE \`outbox\` ADD \`brief_id\` text(36) REFERENCES briefs(id);`)
+  await db.run(sql`ALTER TABLE \`outbox\` ADD \`answer_id\` text(36) REFERENCES answers(id);`)
   await db.run(sql`CREATE INDEX \`outbox_brief_idx\` ON \`outbox\` (\`brief_id\`);`)
+  await db.run(sql`CREATE INDEX \`outbox_answer_idx\` ON \`outbox\` (\`answer_id\`);`)
   await db.run(sql`ALTER TABLE \`signed_links\` ADD \`brief_id\` text(36) REFERENCES briefs(id);`)
+  await db.run(sql`ALTER TABLE \`signed_links\` ADD \`answer_id\` text(36) REFERENCES answers(id);`)
   await db.run(sql`CREATE INDEX \`signed_links_brief_idx\` ON \`signed_links\` (\`brief_id\`);`)
+  await db.run(sql`CREATE INDEX \`signed_links_answer_idx\` ON \`signed_links\` (\`answer_id\`);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`briefs_id\` text(36) REFERENCES briefs(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`answers_id\` text(36) REFERENCES answers(id);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_briefs_id_idx\` ON \`payload_locked_documents_rels\` (\`briefs_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_answers_id_idx\` ON \`payload_locked_documents_rels\` (\`answers_id\`);`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -117,7 +189,160 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`briefs_needs_languages\`;`)
   await db.run(sql`DROP TABLE \`briefs\`;`)
   await db.run(sql`DROP TABLE \`briefs_rels\`;`)
+  await db.run(sql`DROP TABLE \`answers\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
+  await db.run(sql`CREATE TABLE \`__new_people_lists\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`day\` text NOT NULL,
+  	\`recipient_name\` text NOT NULL,
+  	\`recipient_company\` text,
+  	\`recipient_email\` text NOT NULL,
+  	\`recipient_locale\` text DEFAULT 'fr' NOT NULL,
+  	\`asked\` text NOT NULL,
+  	\`message\` text,
+  	\`signature\` text NOT NULL,
+  	\`scope_key\` text,
+  	\`made_by_id\` text(36),
+  	\`sent_at\` text,
+  	\`sent_by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`made_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`sent_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_people_lists\`("id", "title", "day", "recipient_name", "recipient_company", "recipient_email", "recipient_locale", "asked", "message", "signature", "scope_key", "made_by_id", "sent_at", "sent_by_id", "updated_at", "created_at") SELECT "id", "title", "day", "recipient_name", "recipient_company", "recipient_email", "recipient_locale", "asked", "message", "signature", "scope_key", "made_by_id", "sent_at", "sent_by_id", "updated_at", "created_at" FROM \`people_lists\`;`)
+  await db.run(sql`DROP TABLE \`people_lists\`;`)
+  await db.run(sql`ALTER TABLE \`__new_people_lists\` RENAME TO \`people_lists\`;`)
+  await db.run(sql`PRAGMA foreign_keys=ON;`)
+  await db.run(sql`CREATE INDEX \`people_lists_scope_key_idx\` ON \`people_lists\` (\`scope_key\`);`)
+  await db.run(sql`CREATE INDEX \`people_lists_made_by_idx\` ON \`people_lists\` (\`made_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`people_lists_sent_at_idx\` ON \`people_lists\` (\`sent_at\`);`)
+  await db.run(sql`CREATE INDEX \`people_lists_sent_by_idx\` ON \`people_lists\` (\`sent_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`people_lists_updated_at_idx\` ON \`people_lists\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`people_lists_created_at_idx\` ON \`people_lists\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`__new_submissions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`form\` text NOT NULL,
+  	\`talent_id\` text(36),
+  	\`article_id\` text(36),
+  	\`guide_id\` text(36),
+  	\`work_id\` text(36),
+  	\`comment_id\` text(36),
+  	\`kind\` text,
+  	\`place\` text,
+  	\`sender\` text,
+  	\`purpose\` text,
+  	\`name\` text,
+  	\`email\` text,
+  	\`right\` text,
+  	\`phone\` text,
+  	\`message\` text,
+  	\`works\` text,
+  	\`fails\` text,
+  	\`page\` text,
+  	\`locale\` text,
+  	\`data\` text,
+  	\`photo\` text,
+  	\`wordings\` text,
+  	\`review_state\` text,
+  	\`reviewed_at\` text,
+  	\`refusal_reason\` text,
+  	\`proof\` text,
+  	\`sent_key\` text,
+  	\`address_confirmed_at\` text,
+  	\`consent_hash\` text,
+  	\`consent_at\` text,
+  	\`entered_by_id\` text(36),
+  	\`confirmed_at\` text,
+  	\`trapped_at\` text,
+  	\`reported_at\` text,
+  	\`report_reason\` text,
+  	\`review_log\` text,
+  	\`is_done\` integer DEFAULT false,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`talent_id\`) REFERENCES \`talents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`article_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`guide_id\`) REFERENCES \`guides\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`work_id\`) REFERENCES \`works\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`comment_id\`) REFERENCES \`comments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`entered_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_submissions\`("id", "form", "talent_id", "article_id", "guide_id", "work_id", "comment_id", "kind", "place", "sender", "purpose", "name", "email", "right", "phone", "message", "works", "fails", "page", "locale", "data", "photo", "wordings", "review_state", "reviewed_at", "refusal_reason", "proof", "sent_key", "address_confirmed_at", "consent_hash", "consent_at", "entered_by_id", "confirmed_at", "trapped_at", "reported_at", "report_reason", "review_log", "is_done", "updated_at", "created_at") SELECT "id", "form", "talent_id", "article_id", "guide_id", "work_id", "comment_id", "kind", "place", "sender", "purpose", "name", "email", "right", "phone", "message", "works", "fails", "page", "locale", "data", "photo", "wordings", "review_state", "reviewed_at", "refusal_reason", "proof", "sent_key", "address_confirmed_at", "consent_hash", "consent_at", "entered_by_id", "confirmed_at", "trapped_at", "reported_at", "report_reason", "review_log", "is_done", "updated_at", "created_at" FROM \`submissions\`;`)
+  await db.run(sql`DROP TABLE \`submissions\`;`)
+  await db.run(sql`ALTER TABLE \`__new_submissions\` RENAME TO \`submissions\`;`)
+  await db.run(sql`CREATE INDEX \`submissions_talent_idx\` ON \`submissions\` (\`talent_id\`);`)
+  await db.run(sql`CREATE INDEX \`submissions_article_idx\` ON \`submissions\` (\`article_id\`);`)
+  await db.run(sql`CREATE INDEX \`submissions_guide_idx\` ON \`submissions\` (\`guide_id\`);`)
+  await db.run(sql`CREATE INDEX \`submissions_work_idx\` ON \`submissions\` (\`work_id\`);`)
+  await db.run(sql`CREATE INDEX \`submissions_comment_idx\` ON \`submissions\` (\`comment_id\`);`)
+  await db.run(sql`CREATE INDEX \`submissions_photo_idx\` ON \`submissions\` (\`photo\`);`)
+  await db.run(sql`CREATE INDEX \`submissions_review_state_idx\` ON \`submissions\` (\`review_state\`);`)
+  await db.run(sql`CREATE INDEX \`submissions_reviewed_at_idx\` ON \`submissions\` (\`reviewed_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`submissions_proof_idx\` ON \`submissions\` (\`proof\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`submissions_sent_key_idx\` ON \`submissions\` (\`sent_key\`);`)
+  await db.run(sql`CREATE INDEX \`submissions_entered_by_idx\` ON \`submissions\` (\`entered_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`submissions_updated_at_idx\` ON \`submissions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`submissions_created_at_idx\` ON \`submissions\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`__new_notices\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`page\` text NOT NULL,
+  	\`talent_id\` text(36),
+  	\`work_id\` text(36),
+  	\`article_id\` text(36),
+  	\`guide_id\` text(36),
+  	\`comment_id\` text(36),
+  	\`place\` text,
+  	\`text\` text NOT NULL,
+  	\`name\` text,
+  	\`email\` text,
+  	\`sent_at\` text NOT NULL,
+  	\`locale\` text,
+  	\`state\` text DEFAULT 'received' NOT NULL,
+  	\`rank\` numeric DEFAULT 1 NOT NULL,
+  	\`hearing_question\` text,
+  	\`hearing_asked_at\` text,
+  	\`hearing_answer\` text,
+  	\`hearing_answered_at\` text,
+  	\`outcome\` text,
+  	\`reasons\` text,
+  	\`decided_at\` text,
+  	\`decided_by_id\` text(36),
+  	\`contest_reporter\` text,
+  	\`contest_concerned\` text,
+  	\`contest_contested_at\` text,
+  	\`contest_reasons\` text,
+  	\`contest_closed_at\` text,
+  	\`contest_closed_by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`talent_id\`) REFERENCES \`talents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`work_id\`) REFERENCES \`works\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`article_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`guide_id\`) REFERENCES \`guides\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`comment_id\`) REFERENCES \`comments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`decided_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`contest_closed_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_notices\`("id", "kind", "page", "talent_id", "work_id", "article_id", "guide_id", "comment_id", "place", "text", "name", "email", "sent_at", "locale", "state", "rank", "hearing_question", "hearing_asked_at", "hearing_answer", "hearing_answered_at", "outcome", "reasons", "decided_at", "decided_by_id", "contest_reporter", "contest_concerned", "contest_contested_at", "contest_reasons", "contest_closed_at", "contest_closed_by_id", "updated_at", "created_at") SELECT "id", "kind", "page", "talent_id", "work_id", "article_id", "guide_id", "comment_id", "place", "text", "name", "email", "sent_at", "locale", "state", "rank", "hearing_question", "hearing_asked_at", "hearing_answer", "hearing_answered_at", "outcome", "reasons", "decided_at", "decided_by_id", "contest_reporter", "contest_concerned", "contest_contested_at", "contest_reasons", "contest_closed_at", "contest_closed_by_id", "updated_at", "created_at" FROM \`notices\`;`)
+  await db.run(sql`DROP TABLE \`notices\`;`)
+  await db.run(sql`ALTER TABLE \`__new_notices\` RENAME TO \`notices\`;`)
+  await db.run(sql`CREATE INDEX \`notices_talent_idx\` ON \`notices\` (\`talent_id\`);`)
+  await db.run(sql`CREATE INDEX \`notices_work_idx\` ON \`notices\` (\`work_id\`);`)
+  await db.run(sql`CREATE INDEX \`notices_article_idx\` ON \`notices\` (\`article_id\`);`)
+  await db.run(sql`CREATE INDEX \`notices_guide_idx\` ON \`notices\` (\`guide_id\`);`)
+  await db.run(sql`CREATE INDEX \`notices_comment_idx\` ON \`notices\` (\`comment_id\`);`)
+  await db.run(sql`CREATE INDEX \`notices_state_idx\` ON \`notices\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`notices_rank_idx\` ON \`notices\` (\`rank\`);`)
+  await db.run(sql`CREATE INDEX \`notices_decided_by_idx\` ON \`notices\` (\`decided_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`notices_contest_contest_closed_by_idx\` ON \`notices\` (\`contest_closed_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`notices_updated_at_idx\` ON \`notices\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`notices_created_at_idx\` ON \`notices\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`__new_outbox\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`kind\` text NOT NULL,
@@ -145,7 +370,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`INSERT INTO \`__new_outbox\`("id", "kind", "submission_id", "talent_id", "notice_id", "list_id", "letter_id", "attempts", "due_at", "locked_until", "delivered_at", "failed_at", "last_error", "content", "updated_at", "created_at") SELECT "id", "kind", "submission_id", "talent_id", "notice_id", "list_id", "letter_id", "attempts", "due_at", "locked_until", "delivered_at", "failed_at", "last_error", "content", "updated_at", "created_at" FROM \`outbox\`;`)
   await db.run(sql`DROP TABLE \`outbox\`;`)
   await db.run(sql`ALTER TABLE \`__new_outbox\` RENAME TO \`outbox\`;`)
-  await db.run(sql`PRAGMA foreign_keys=ON;`)
   await db.run(sql`CREATE INDEX \`outbox_submission_idx\` ON \`outbox\` (\`submission_id\`);`)
   await db.run(sql`CREATE INDEX \`outbox_talent_idx\` ON \`outbox\` (\`talent_id\`);`)
   await db.run(sql`CREATE INDEX \`outbox_notice_idx\` ON \`outbox\` (\`notice_id\`);`)
