@@ -81,6 +81,8 @@ export interface Config {
     letters: Letter;
     'letter-recipients': LetterRecipient;
     submissions: Submission;
+    briefs: Brief;
+    answers: Answer;
     comments: Comment;
     notices: Notice;
     requests: Request;
@@ -121,6 +123,8 @@ export interface Config {
     letters: LettersSelect<false> | LettersSelect<true>;
     'letter-recipients': LetterRecipientsSelect<false> | LetterRecipientsSelect<true>;
     submissions: SubmissionsSelect<false> | SubmissionsSelect<true>;
+    briefs: BriefsSelect<false> | BriefsSelect<true>;
+    answers: AnswersSelect<false> | AnswersSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     requests: RequestsSelect<false> | RequestsSelect<true>;
@@ -779,7 +783,11 @@ export interface PeopleList {
   id: string;
   title: string;
   day: string;
-  recipient: {
+  /**
+   * The list then goes to the employer of that brief, whose address you need not know.
+   */
+  brief?: (string | null) | Brief;
+  recipient?: {
     name: string;
     company?: string | null;
     email: string;
@@ -803,6 +811,173 @@ export interface PeopleList {
   madeBy?: (string | null) | User;
   sentAt?: string | null;
   sentBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Check the employer in a public register, then publish, or refuse with your reasons.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "briefs".
+ */
+export interface Brief {
+  id: string;
+  title: string;
+  project: {
+    kind:
+      | 'feature'
+      | 'short'
+      | 'documentary'
+      | 'series'
+      | 'tvFilm'
+      | 'animation'
+      | 'programme'
+      | 'commercial'
+      | 'musicVideo';
+    format?: string | null;
+    genre: string;
+    world?: string | null;
+    tone?: string | null;
+    stakes: string;
+    stage: 'idea' | 'writing' | 'development' | 'financing' | 'preparation' | 'shooting' | 'postProduction';
+    broadcaster?: string | null;
+  };
+  english?: {
+    title?: string | null;
+    world?: string | null;
+    tone?: string | null;
+    stakes?: string | null;
+  };
+  crafts: (string | Craft)[];
+  bases?: (string | Territory)[] | null;
+  needs: {
+    experience?: ('junior' | 'intermediate' | 'senior')[] | null;
+    specialties?: string | null;
+    languages?:
+      | (
+          | 'fr'
+          | 'lsf'
+          | 'en'
+          | 'sq'
+          | 'de'
+          | 'ar'
+          | 'hy'
+          | 'bm'
+          | 'eu'
+          | 'bn'
+          | 'br'
+          | 'bg'
+          | 'ca'
+          | 'zh'
+          | 'ko'
+          | 'co'
+          | 'ht'
+          | 'hr'
+          | 'da'
+          | 'es'
+          | 'fi'
+          | 'ka'
+          | 'el'
+          | 'he'
+          | 'hi'
+          | 'hu'
+          | 'it'
+          | 'ja'
+          | 'km'
+          | 'ln'
+          | 'mg'
+          | 'nl'
+          | 'no'
+          | 'oc'
+          | 'fa'
+          | 'ff'
+          | 'pl'
+          | 'pt'
+          | 'ro'
+          | 'ru'
+          | 'sr'
+          | 'sv'
+          | 'sw'
+          | 'ty'
+          | 'ta'
+          | 'cs'
+          | 'tr'
+          | 'uk'
+          | 'vi'
+          | 'wo'
+        )[]
+      | null;
+    equipment?: string | null;
+    certificates?: string | null;
+    from: string;
+    until: string;
+    isRemote?: boolean | null;
+  };
+  terms: {
+    contract:
+      | 'cdduTechnician'
+      | 'cdduPerformer'
+      | 'cdd'
+      | 'cdi'
+      | 'rights'
+      | 'service'
+      | 'schoolFilm'
+      | 'volunteers'
+      | 'placement';
+    payFrom?: number | null;
+    payTo?: number | null;
+    payUnit?: ('hour' | 'day' | 'week' | 'month' | 'total') | null;
+    rights?: string | null;
+    specification?: string | null;
+  };
+  employer: {
+    name: string;
+    address: string;
+    email: string;
+    isHidden?: boolean | null;
+    idKind: 'siren' | 'rna' | 'foreign' | 'work';
+    idNumber: string;
+    idCountry?: string | null;
+    idWork?: string | null;
+    locale: 'fr' | 'en';
+  };
+  employerCheck?: {
+    /**
+     * The name and the number agree there, seen by you today. The day and your account are noted when you save.
+     */
+    register?: ('sirene' | 'rna' | 'foreign' | 'rca') | null;
+    on?: string | null;
+    by?: (string | null) | User;
+  };
+  /**
+   * Each step sends its mail when saved.
+   */
+  state: 'waiting' | 'accepted' | 'refused' | 'closed';
+  waits?: string | null;
+  /**
+   * Go to the employer by mail.
+   */
+  refusalReason?: string | null;
+  /**
+   * The page stays online as it is. Change the record, then empty this field: the employer is told.
+   */
+  changeAsked?: string | null;
+  flags?: string | null;
+  closesOn: string;
+  sentAt?: string | null;
+  publishedAt?: string | null;
+  closedAt?: string | null;
+  outcome?: ('foundHere' | 'foundElsewhere' | 'givenUp' | 'expired') | null;
+  fits?: {
+    all?: number | null;
+    butOne?: number | null;
+    on?: string | null;
+  };
+  isDemo?: boolean | null;
+  /**
+   * Last part of the address. Empty: made from the name. The former address leads to the new one.
+   */
+  slug?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -862,11 +1037,23 @@ export interface LetterRecipient {
  */
 export interface Submission {
   id: string;
-  form: 'contact' | 'shortlist' | 'question' | 'comment' | 'feedback' | 'rights' | 'signUp' | 'update' | 'notice';
+  form:
+    | 'contact'
+    | 'shortlist'
+    | 'question'
+    | 'comment'
+    | 'feedback'
+    | 'rights'
+    | 'signUp'
+    | 'update'
+    | 'notice'
+    | 'brief'
+    | 'propose';
   talent?: (string | null) | Talent;
   article?: (string | null) | Article;
   guide?: (string | null) | Guide;
   work?: (string | null) | Work;
+  brief?: (string | null) | Brief;
   comment?: (string | null) | Comment;
   kind?: ('credit' | 'person' | 'fact' | 'unlawful' | 'other') | null;
   place?: string | null;
@@ -992,6 +1179,37 @@ export interface Comment {
   createdAt: string;
 }
 /**
+ * What people answered to projects. Both sides act by their mails.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "answers".
+ */
+export interface Answer {
+  id: string;
+  brief: string | Brief;
+  talent: string | Talent;
+  state: 'sent' | 'asked' | 'accepted' | 'declined' | 'closed';
+  message: string;
+  availability: string;
+  specificationHash?: string | null;
+  turns?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  word?: string | null;
+  sentAt: string;
+  waitsSince?: string | null;
+  reminders: number;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Unlawful content first, then the oldest. Nothing changes on the page without you.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1005,6 +1223,7 @@ export interface Notice {
   work?: (string | null) | Work;
   article?: (string | null) | Article;
   guide?: (string | null) | Guide;
+  brief?: (string | null) | Brief;
   comment?: (string | null) | Comment;
   place?: string | null;
   /**
@@ -1120,12 +1339,32 @@ export interface Outbox {
     | 'notice-decided-concerned'
     | 'notice-closed-reporter'
     | 'notice-closed-concerned'
+    | 'brief-confirm'
+    | 'brief-received'
+    | 'brief-published'
+    | 'brief-refused'
+    | 'brief-changed'
+    | 'brief-closed'
+    | 'brief-link'
+    | 'matched-people'
+    | 'answer-confirm'
+    | 'answer-waits'
+    | 'answer-sent'
+    | 'answer-asked'
+    | 'answer-replied'
+    | 'answer-accepted-employer'
+    | 'answer-accepted-talent'
+    | 'answer-declined'
+    | 'answer-closed'
+    | 'answers-list'
     | 'account';
   submission?: (string | null) | Submission;
   talent?: (string | null) | Talent;
   notice?: (string | null) | Notice;
   list?: (string | null) | PeopleList;
   letter?: (string | null) | Letter;
+  brief?: (string | null) | Brief;
+  answer?: (string | null) | Answer;
   attempts: number;
   dueAt: string;
   lockedUntil?: string | null;
@@ -1262,10 +1501,15 @@ export interface SignedLink {
     | 'withdraw'
     | 'erase'
     | 'answer'
-    | 'contest';
+    | 'contest'
+    | 'manageBrief'
+    | 'decideAnswer'
+    | 'replyToQuestion';
   submission?: (string | null) | Submission;
   talent?: (string | null) | Talent;
   notice?: (string | null) | Notice;
+  brief?: (string | null) | Brief;
+  answer?: (string | null) | Answer;
   side?: ('reporter' | 'concerned') | null;
   expiresAt: string;
   usedAt?: string | null;
@@ -1441,6 +1685,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'submissions';
         value: string | Submission;
+      } | null)
+    | ({
+        relationTo: 'briefs';
+        value: string | Brief;
+      } | null)
+    | ({
+        relationTo: 'answers';
+        value: string | Answer;
       } | null)
     | ({
         relationTo: 'comments';
@@ -1918,6 +2170,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface PeopleListsSelect<T extends boolean = true> {
   title?: T;
   day?: T;
+  brief?: T;
   recipient?:
     | T
     | {
@@ -1986,6 +2239,7 @@ export interface SubmissionsSelect<T extends boolean = true> {
   article?: T;
   guide?: T;
   work?: T;
+  brief?: T;
   comment?: T;
   kind?: T;
   place?: T;
@@ -2018,6 +2272,118 @@ export interface SubmissionsSelect<T extends boolean = true> {
   reportReason?: T;
   reviewLog?: T;
   isDone?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "briefs_select".
+ */
+export interface BriefsSelect<T extends boolean = true> {
+  title?: T;
+  project?:
+    | T
+    | {
+        kind?: T;
+        format?: T;
+        genre?: T;
+        world?: T;
+        tone?: T;
+        stakes?: T;
+        stage?: T;
+        broadcaster?: T;
+      };
+  english?:
+    | T
+    | {
+        title?: T;
+        world?: T;
+        tone?: T;
+        stakes?: T;
+      };
+  crafts?: T;
+  bases?: T;
+  needs?:
+    | T
+    | {
+        experience?: T;
+        specialties?: T;
+        languages?: T;
+        equipment?: T;
+        certificates?: T;
+        from?: T;
+        until?: T;
+        isRemote?: T;
+      };
+  terms?:
+    | T
+    | {
+        contract?: T;
+        payFrom?: T;
+        payTo?: T;
+        payUnit?: T;
+        rights?: T;
+        specification?: T;
+      };
+  employer?:
+    | T
+    | {
+        name?: T;
+        address?: T;
+        email?: T;
+        isHidden?: T;
+        idKind?: T;
+        idNumber?: T;
+        idCountry?: T;
+        idWork?: T;
+        locale?: T;
+      };
+  employerCheck?:
+    | T
+    | {
+        register?: T;
+        on?: T;
+        by?: T;
+      };
+  state?: T;
+  waits?: T;
+  refusalReason?: T;
+  changeAsked?: T;
+  flags?: T;
+  closesOn?: T;
+  sentAt?: T;
+  publishedAt?: T;
+  closedAt?: T;
+  outcome?: T;
+  fits?:
+    | T
+    | {
+        all?: T;
+        butOne?: T;
+        on?: T;
+      };
+  isDemo?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "answers_select".
+ */
+export interface AnswersSelect<T extends boolean = true> {
+  brief?: T;
+  talent?: T;
+  state?: T;
+  message?: T;
+  availability?: T;
+  specificationHash?: T;
+  turns?: T;
+  word?: T;
+  sentAt?: T;
+  waitsSince?: T;
+  reminders?: T;
+  decidedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2062,6 +2428,7 @@ export interface NoticesSelect<T extends boolean = true> {
   work?: T;
   article?: T;
   guide?: T;
+  brief?: T;
   comment?: T;
   place?: T;
   text?: T;
@@ -2126,6 +2493,8 @@ export interface OutboxSelect<T extends boolean = true> {
   notice?: T;
   list?: T;
   letter?: T;
+  brief?: T;
+  answer?: T;
   attempts?: T;
   dueAt?: T;
   lockedUntil?: T;
@@ -2295,6 +2664,8 @@ export interface SignedLinksSelect<T extends boolean = true> {
   submission?: T;
   talent?: T;
   notice?: T;
+  brief?: T;
+  answer?: T;
   side?: T;
   expiresAt?: T;
   usedAt?: T;

@@ -80,6 +80,11 @@ const recordProblems = (content: Content): string[] => {
         files.territory,
       ),
     ),
+    ...twice('briefs.yaml', 'slug', content.briefs.map(slugOf)),
+    ...content.briefs.flatMap(({ slug, needs }) => [
+      ...unknown(`briefs.yaml, ${slug}.needs.crafts`, needs.crafts, crafts, files.craft),
+      ...unknown(`briefs.yaml, ${slug}.needs.bases`, needs.bases, territories, files.territory),
+    ]),
     ...content.talents.flatMap((talent) => {
       const file = `talents/${talent.slug}.yaml`;
       const used = {

@@ -7,6 +7,7 @@ import {
   LegalPageName,
   SeedArticleEnglish,
   SeedArticleFrench,
+  SeedBrief,
   SeedCraft,
   SeedDepartment,
   SeedGuideEnglish,
@@ -25,10 +26,17 @@ import { Territory } from './schema/territory.ts';
 import { Theme } from './schema/theme.ts';
 import { contentProblems } from './content-problems.ts';
 
-export type { Content, SeedArticle, SeedGuide, SeedTalent, SeedWork } from './schema/seed.ts';
+export type {
+  Content,
+  SeedArticle,
+  SeedBrief,
+  SeedGuide,
+  SeedTalent,
+  SeedWork,
+} from './schema/seed.ts';
 
 /**
- * Reads the seed content. With `demo: false` the invented people, their works and the articles about
+ * Reads the seed content. With `demo: false` the invented people, their works, the invented projects and the articles about
  * them are left out; they are validated all the same.
  * @param folder Where the files are; this folder unless a test says otherwise. Ends with a slash.
  * @throws {Error} One error that lists every problem: file, field, what to do.
@@ -56,7 +64,7 @@ export const loadContent = ({
     ...article,
     articles: article.articles.filter((slug) => slugs.has(slug)),
   }));
-  return { ...content, talents: [], works: [], articles };
+  return { ...content, talents: [], works: [], briefs: [], articles };
 };
 
 const readContent = ({ folder, problems }: Source): Content => {
@@ -77,6 +85,7 @@ const readContent = ({ folder, problems }: Source): Content => {
     organisations: readList(source, 'organisations.yaml', SeedOrganisation),
     works: readList(source, 'works.yaml', SeedWork),
     talents: readTalents(source),
+    briefs: readList(source, 'briefs.yaml', SeedBrief),
     guides: readGuides(source),
     themes: readList(source, 'themes.yaml', Theme),
     resources: readList(source, 'resources.yaml', SeedResource),

@@ -69,6 +69,7 @@ const kinds = {
   craft: recordPaths.craft,
   article: recordPaths.article,
   work: recordPaths.work,
+  brief: recordPaths.brief,
 } as const;
 
 const ownPaths = new Set<string>(Object.values(pages));

@@ -47,6 +47,19 @@ export const pages = {
   dataRestrict: '/mes-donnees/cacher',
   dataWithdraw: '/mes-donnees/retirer',
   dataErase: '/mes-donnees/effacer',
+  /** What productions look for. */
+  briefs: '/projets',
+  briefForm: '/projets/publier',
+  /** Where the link of a mail leads an employer. */
+  briefManage: '/projets/gerer',
+  briefDone: '/projets/fait',
+  /** Where the link of a mail leads an employer about one answer. */
+  answerDecide: '/projets/suite',
+  /** Where the link of a mail leads who answered, and was asked a question. */
+  answerReply: '/projets/repondre',
+  /** Where an employer asks for that link again. */
+  briefLink: '/projets/gerer/lien',
+  briefLinkSent: '/projets/gerer/envoye',
   notice: '/signaler',
   noticeAnswer: '/signaler/repondre',
   noticeContest: '/signaler/contester',
@@ -75,6 +88,7 @@ export const recordPaths = {
   theme: '/articles/rubriques',
   territory: '/regions',
   work: '/oeuvres',
+  brief: '/projets',
 } as const;
 export type RoutedKind = keyof typeof recordPaths;
 
@@ -117,6 +131,12 @@ export const formEndpoints = {
   withdraw: '/api/forms/withdraw',
   erase: '/api/forms/erase',
   notice: '/api/forms/notice',
+  brief: '/api/forms/brief',
+  manageBrief: '/api/forms/manage-brief',
+  propose: '/api/forms/propose',
+  decideAnswer: '/api/forms/decide-answer',
+  replyToQuestion: '/api/forms/reply-to-question',
+  briefLink: '/api/forms/brief-link',
   answer: '/api/forms/answer',
   contest: '/api/forms/contest',
   confirm: '/api/forms/confirm',
@@ -133,9 +153,11 @@ export const pageAfter = (endpoint: string, state: 'accepted' | 'toConfirm' | 'd
   if (endpoint === formEndpoints.erase) return 'dataErased';
   if (state === 'toConfirm') return 'messageToConfirm';
   if (endpoint === formEndpoints.page) return 'myPageSent';
+  if (endpoint === formEndpoints.briefLink) return 'briefLinkSent';
   if (endpoint === formEndpoints.update) return 'myPageUpdated';
   if (endpoint === formEndpoints.manage || endpoint === formEndpoints.reconfirm)
     return 'myPageDone';
+  if (endpoint === formEndpoints.manageBrief) return 'briefDone';
   if (state === 'done') return 'messageDone';
   return endpoint === formEndpoints.feedback ? 'feedbackSent' : 'messageSent';
 };
@@ -273,6 +295,10 @@ export const yearHref = (year: string, locale: Locale): string =>
 
 /** Path of the feed. */
 export const feedHref = (locale: Locale): string => prefixed('/rss.xml', locale);
+
+/** Path of the feed of open projects. */
+export const briefFeedHref = (locale: Locale): string =>
+  prefixed(`${pages.briefs}/rss.xml`, locale);
 
 /** Path of the feed of a theme. */
 export const themeFeedHref = (theme: string, locale: Locale): string =>

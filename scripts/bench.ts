@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- NAME [--talents N] [--growth] [--data FOLDER] [--database sqlite|postgres]
- * [--form contact|signUp] [--waiting N]`: measures, prints a
+ * [--form contact|signUp] [--waiting N] [--briefs N]`: measures, prints a
  * table and, as the last line, one JSON object. Works in a temporary folder; progress goes to the error stream.
  */
 import { parseArgs } from 'node:util';
@@ -16,6 +16,7 @@ const benches = {
   },
   database: async () => (await import('./bench/database.ts')).benchDatabase(),
   forms: async (options: Options) => (await import('./bench/forms.ts')).benchForms(options),
+  match: async (options: Options) => (await import('./bench/match.ts')).benchMatch(options),
   pages: async () => (await import('./bench/pages.ts')).benchPages(),
   publish: async (options: Options) => {
     const { benchPublish } = await import('./bench/publish.ts');
@@ -35,6 +36,7 @@ type Options = {
   database: 'sqlite' | 'postgres';
   form: 'contact' | 'signUp';
   waiting: number | undefined;
+  briefs: number | undefined;
 };
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -50,6 +52,7 @@ try {
       database: { type: 'string', default: 'sqlite' },
       form: { type: 'string', default: 'contact' },
       waiting: { type: 'string' },
+      briefs: { type: 'string' },
     },
   });
   console.log(JSON.stringify(await benchOf(positionals)(optionsOf(values))));
@@ -66,7 +69,7 @@ function benchOf([name = '']: string[]) {
 }
 
 function optionsOf({ growth, data, database, form, ...numbers }: Given): Options {
-  const [talents, waiting] = (['talents', 'waiting'] as const).map((name) => {
+  const [talents, waiting, briefs] = (['talents', 'waiting', 'briefs'] as const).map((name) => {
     const given = numbers[name];
     const count = given === undefined ? undefined : Number(given);
     if (count !== undefined && (!Number.isInteger(count) || count < 1))
@@ -77,7 +80,7 @@ function optionsOf({ growth, data, database, form, ...numbers }: Given): Options
     throw new Error(`--form ${form}: it is contact or signUp.`);
   if (database !== 'sqlite' && database !== 'postgres')
     throw new Error(`--database ${database}: it is sqlite or postgres.`);
-  return { talents, isGrowth: growth, data, database, form, waiting };
+  return { talents, isGrowth: growth, data, database, form, waiting, briefs };
 }
 
 type Given = {
@@ -87,4 +90,5 @@ type Given = {
   database: string;
   form: string;
   waiting?: string | undefined;
+  briefs?: string | undefined;
 };

@@ -1,8 +1,12 @@
 /** The only runner of background work: publishing, mails, retention. A second one refuses to start. */
 import { Cron } from 'croner';
+import { closeExpired } from '../cms/briefs/close.ts';
+import { remindEmployers } from '../cms/briefs/remind-employers.ts';
+import { sendAnswers } from '../cms/briefs/send-answers.ts';
 import { oweLetters } from '../cms/commission/owe-letters.ts';
 import { dataFile, env, nameSnapshot } from '../cms/env.ts';
 import { alertDueRequests } from './lib/alert-due-requests.ts';
+import { alertWaitingBriefs } from './lib/alert-waiting-briefs.ts';
 import { deliverDueMails } from './lib/deliver-mails.ts';
 import { foldIndex } from './lib/fold-index.ts';
 import { eraseAgain } from './lib/erase-again.ts';
@@ -16,6 +20,7 @@ import { openRenderer } from './lib/preview/open-renderer.ts';
 import { createPublisher } from './lib/publisher.ts';
 import { settle } from './lib/release/copies.ts';
 import { recoverReleases } from './lib/releases.ts';
+import { rematch } from './lib/rematch.ts';
 import { repeat } from './lib/repeat.ts';
 import { sweep } from './lib/retention.ts';
 import { runSchedule } from './lib/schedule.ts';
@@ -68,6 +73,22 @@ try {
     }),
     repeat({ everyMs: 1000, work: async () => void (await oweLetters({ payload })), say }),
     repeat({
+      everyMs: 10_000,
+      work: async () => void (await rematch({ payload, which: 'new' })),
+      say,
+    }),
+    repeat({
+      everyMs: 2000,
+      work: async () => void (await sendAnswers({ payload, which: 'new' })),
+      say,
+    }),
+    // Those whose page has appeared meanwhile, or whose project has closed.
+    repeat({
+      everyMs: 10 * 60_000,
+      work: async () => void (await sendAnswers({ payload, which: 'all' })),
+      say,
+    }),
+    repeat({
       everyMs: 60 * 60 * 1000,
       work: async () => void (await sweep({ payload })),
       say,
@@ -82,9 +103,19 @@ try {
     // In the morning: its mails are read when they arrive.
     new Cron('0 8 * * *', inParis, async () => {
       await freshen({ payload }).catch(sayError);
+      await remindEmployers({ payload }).catch(sayError);
     }),
     new Cron('30 7 * * *', inParis, async () => {
       await alertDueRequests({ payload }).catch(sayError);
+      await alertWaitingBriefs({ payload }).catch(sayError);
+    }),
+    // The page says from midnight on that it is closed; then it goes.
+    new Cron('5 0 * * *', inParis, async () => {
+      await closeExpired({ payload }).catch(sayError);
+    }),
+    // People come, go and are free at other times: the pages of open projects count again.
+    new Cron('40 0 * * *', inParis, async () => {
+      await rematch({ payload, which: 'all' }).catch(sayError);
     }),
     new Cron(env.FULL_RELEASE_CRON, inParis, async () => {
       await publisher.publishWhole('night').catch(sayError);

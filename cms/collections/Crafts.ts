@@ -26,6 +26,7 @@ export const Crafts: CollectionConfig = {
       keepWhileNamed(
         { collection: 'talents', path: 'crafts.craft' },
         { collection: 'guides', path: 'craft' },
+        { collection: 'briefs', path: 'crafts' },
       ),
     ],
   }),

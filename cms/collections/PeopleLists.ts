@@ -66,9 +66,25 @@ export const PeopleLists: CollectionConfig = {
       label: label('Jour', 'Day'),
     }),
     {
+      name: 'brief',
+      type: 'relationship',
+      relationTo: 'briefs',
+      index: true,
+      label: label('Pour un projet', 'For a brief'),
+      // Of those that the account sees.
+      filterOptions: { state: { equals: 'accepted' } },
+      admin: {
+        description: label(
+          'La liste part alors à l’employeur de ce projet, dont vous n’avez pas à connaître l’adresse.',
+          'The list then goes to the employer of that brief, whose address you need not know.',
+        ),
+      },
+    },
+    {
       name: 'recipient',
       type: 'group',
       label: label('Pour qui', 'For whom'),
+      admin: { condition: (data) => !data['brief'] },
       fields: [
         { name: 'name', type: 'text', required: true, maxLength: 120, label: label('Nom', 'Name') },
         {

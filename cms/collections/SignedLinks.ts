@@ -27,12 +27,21 @@ export const replyPurposes = ['reply'] as const;
 export const noticePurposes = ['answer', 'contest'] as const;
 export type NoticePurpose = (typeof noticePurposes)[number];
 
+/** What the link given to an employer does: manage the brief. */
+export const briefPurposes = ['manageBrief'] as const;
+
+/** What the links about an answer to a brief do: the employer's decides, the person's replies to a question. */
+export const answerPurposes = ['decideAnswer', 'replyToQuestion'] as const;
+export type AnswerPurpose = (typeof answerPurposes)[number];
+
 export type LinkPurpose =
   | SubmissionPurpose
   | TalentPurpose
   | RightsPurpose
   | FillPurpose
   | NoticePurpose
+  | (typeof briefPurposes)[number]
+  | AnswerPurpose
   | (typeof replyPurposes)[number];
 
 /** Who a notice is between. */
@@ -57,12 +66,16 @@ export const SignedLinks: CollectionConfig = {
         ...replyPurposes,
         ...rightsPurposes,
         ...noticePurposes,
+        ...briefPurposes,
+        ...answerPurposes,
       ],
     },
     // One of these: what the link is about.
     { name: 'submission', type: 'relationship', relationTo: 'submissions', index: true },
     { name: 'talent', type: 'relationship', relationTo: 'talents', index: true },
     { name: 'notice', type: 'relationship', relationTo: 'notices', index: true },
+    { name: 'brief', type: 'relationship', relationTo: 'briefs', index: true },
+    { name: 'answer', type: 'relationship', relationTo: 'answers', index: true },
     { name: 'side', type: 'select', options: [...noticeSides] },
     { name: 'expiresAt', type: 'date', required: true, index: true },
     { name: 'usedAt', type: 'date' },

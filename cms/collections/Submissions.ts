@@ -21,7 +21,9 @@ export type SubmittedForm =
   | 'rights'
   | 'signUp'
   | 'update'
-  | 'notice';
+  | 'notice'
+  | 'brief'
+  | 'propose';
 
 /**
  * What the editors made of a sign-up or an update; empty until its address is confirmed.
@@ -84,6 +86,8 @@ export const Submissions: CollectionConfig = {
           { value: 'signUp', label: label('S’inscrire', 'Sign up') },
           { value: 'update', label: label('Modifier sa page', 'Change one’s page') },
           { value: 'notice', label: label('Signaler une page', 'Report a page') },
+          { value: 'brief', label: label('Présenter un projet', 'Present a project') },
+          { value: 'propose', label: label('Se proposer pour un projet', 'Answer a project') },
         ] satisfies { value: SubmittedForm; label: object }[],
       },
       {
@@ -96,6 +100,7 @@ export const Submissions: CollectionConfig = {
       about('article', 'articles', label('Article', 'Article')),
       about('guide', 'guides', label('Fiche métier', 'Guide')),
       about('work', 'works', label('Œuvre', 'Work')),
+      about('brief', 'briefs', label('Projet', 'Brief')),
       about('comment', 'comments', label('Question ou commentaire', 'Question or comment')),
       {
         name: 'kind',
@@ -141,7 +146,7 @@ export const Submissions: CollectionConfig = {
       },
       { name: 'page', type: 'text', label: label('Page concernée', 'Page concerned') },
       { name: 'locale', type: 'select', label: label('Langue', 'Language'), options: ['fr', 'en'] },
-      // A sign-up or an update: `SignUp` of content/schema/sign-up.ts, as it was parsed. Of a shortlist `{ talents }`, ids.
+      // A sign-up or an update: `SignUp` of content/schema/sign-up.ts, as it was parsed. Of a shortlist `{ talents }`, ids. Of a brief `BriefForm`.
       { name: 'data', type: 'json', label: label('Contenu', 'Content') },
       // Name of the picture under `uploads/received`, without its ending; empty once it was decided about.
       {
@@ -236,7 +241,7 @@ function asTheyArrived(fields: Sent[]): Field[] {
 /** The record that a form is about. */
 function about(
   name: string,
-  relationTo: 'articles' | 'guides' | 'works' | 'comments',
+  relationTo: 'articles' | 'guides' | 'works' | 'briefs' | 'comments',
   label: { fr: string; en: string },
 ): RelationshipField {
   return {

@@ -33,6 +33,7 @@ export const Territories: CollectionConfig = {
       keepWhileNamed(
         { collection: 'talents', path: 'bases' },
         { collection: 'territories', path: 'parent' },
+        { collection: 'briefs', path: 'bases' },
       ),
     ],
   }),

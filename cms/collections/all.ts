@@ -2,7 +2,9 @@
 import type { CollectionConfig } from 'payload';
 import { inMenu } from '../access/menu.ts';
 import { Acts } from './Acts.ts';
+import { Answers } from './Answers.ts';
 import { Articles } from './Articles.ts';
+import { Briefs } from './Briefs.ts';
 import { Changes } from './Changes.ts';
 import { Comments } from './Comments.ts';
 import { Consents } from './Consents.ts';
@@ -50,6 +52,8 @@ export const collections: CollectionConfig[] = [
   Letters,
   LetterRecipients,
   Submissions,
+  Briefs,
+  Answers,
   Comments,
   Notices,
   Requests,

@@ -28,5 +28,6 @@ export type ProblemCode =
   | 'stillLeaving'
   | 'sent'
   | 'empty'
+  | 'briefClosed'
   | 'nobodyAgreed'
   | 'tooManyLetters';

@@ -15,7 +15,8 @@ import { commissionTexts } from './texts.ts';
 
 /**
  * Owes the mail and freezes the list, in one transaction; rows of people who withdrew since it was saved go. Throws a
- * `CommissionProblem` where the account does not see the list, where it was sent, or where nobody is in it.
+ * `CommissionProblem` where the account does not see the list, where it was sent, where nobody is in it, or where its
+ * project is open no more.
  */
 export async function sendList(req: PayloadRequest, id: string): Promise<void> {
   if (!(await initTransaction(req))) throw new Error('The database has no transactions.');
@@ -24,6 +25,7 @@ export async function sendList(req: PayloadRequest, id: string): Promise<void> {
     if (list.sentAt) throw new CommissionProblem('sent', 409);
     const shown = new Set(peopleIn(list));
     if (shown.size === 0) throw new CommissionProblem('empty');
+    if (!(await hasRecipient(req, list))) throw new CommissionProblem('briefClosed', 409);
     const rows = await rowsOf(req);
     const now = new Date().toISOString();
     const sent = { sentAt: now, sentBy: req.user?.id ?? null, updatedAt: now };
@@ -64,6 +66,13 @@ export async function listAsCsv(req: PayloadRequest, id: string): Promise<Table>
   await note({ req, list, what: 'export' });
   const file = `liste-${parisDay(new Date(list.day))}.csv`;
   return { file, text: `\uFEFF${[columns, ...lines].map(csvLine).join('')}` };
+}
+
+/** The employer of a project is one while it is open; a project that was erased leaves nobody. */
+async function hasRecipient(req: PayloadRequest, { brief, recipient }: PeopleList) {
+  if (!brief) return Boolean(recipient?.email);
+  const where = { and: [{ id: { equals: idOf(brief) } }, { state: { equals: 'accepted' } }] };
+  return (await req.payload.count({ collection: 'briefs', where, req })).totalDocs > 0;
 }
 
 const peopleIn = ({ people }: Pick<PeopleList, 'people'>): string[] =>

@@ -67,6 +67,7 @@ export const english: CommissionTexts = {
     sendBody: (email) =>
       `It goes to ${email} and does not change any more. The answer comes to your address.`,
     csv: 'Download as CSV',
+    toEmployer: 'the employer of the project',
     saveFirst: 'Save first: what leaves is what is saved.',
     sent: 'The list leaves.',
   },
@@ -98,6 +99,7 @@ export const english: CommissionTexts = {
     stillLeaving: 'The mail before has not left yet.',
     sent: 'It was sent already.',
     empty: 'Nobody is in this list: add somebody.',
+    briefClosed: 'This project is not open any more: the list cannot be sent to it.',
     nobodyAgreed: 'Nobody would get it: none of the people chosen agreed to letters.',
     tooManyLetters: ({ n }) =>
       `Your commission has sent ${n === 1 ? 'its letter' : `its ${n} letters`} within 24 hours. Send this one tomorrow.`,

@@ -68,6 +68,7 @@ export const french = {
     sendBody: (email: string) =>
       `Elle part à ${email} et ne change plus ensuite. La réponse arrive à votre adresse.`,
     csv: 'Télécharger en CSV',
+    toEmployer: 'l’employeur du projet',
     saveFirst: 'Enregistrez d’abord : ce qui part est ce qui est enregistré.',
     sent: 'La liste part.',
   },
@@ -99,6 +100,7 @@ export const french = {
     stillLeaving: 'Le courriel précédent n’est pas encore parti.',
     sent: 'C’est déjà envoyé.',
     empty: 'Personne dans cette liste : ajoutez quelqu’un.',
+    briefClosed: 'Ce projet n’est plus ouvert : la liste ne peut plus lui être envoyée.',
     nobodyAgreed:
       'Personne ne la recevrait : nul n’a accepté de lettres parmi les personnes choisies.',
     tooManyLetters: ({ n }) =>

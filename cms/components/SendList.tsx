@@ -10,7 +10,8 @@ export function SendList() {
   const { i18n } = useTranslation();
   const texts = commissionTexts(i18n.language).lists;
   if (!id) return null;
-  const list = Object(savedDocument) as { recipient?: { email?: string }; sentAt?: string };
+  const list = Object(savedDocument) as Saved;
+  const to = list.brief ? texts.toEmployer : (list.recipient?.email ?? '');
   return (
     <>
       <Button
@@ -22,12 +23,10 @@ export function SendList() {
         {texts.csv}
       </Button>
       {!list.sentAt && (
-        <SendSaved
-          path={`people-lists/${id}/send`}
-          body={texts.sendBody(list.recipient?.email ?? '')}
-          texts={texts}
-        />
+        <SendSaved path={`people-lists/${id}/send`} body={texts.sendBody(to)} texts={texts} />
       )}
     </>
   );
 }
+
+type Saved = { brief?: unknown; recipient?: { email?: string }; sentAt?: string };

@@ -4,6 +4,7 @@ import type { SubmittedForm } from '../collections/Submissions.ts';
 import type { Rows } from '../database/rows.ts';
 import { consentRows } from '../people/consents.ts';
 import { relayShortlist } from '../people/relay-shortlist.ts';
+import { addBrief } from '../briefs/add-brief.ts';
 import { addNotice } from '../notices/add-notice.ts';
 import type { Submission } from '../payload-types.ts';
 import { owedMail } from './owed-mail.ts';
@@ -18,11 +19,14 @@ export const confirmed: Record<SubmittedForm, (one: Confirmed) => Promise<void>>
   question: addComment,
   comment: addComment,
   notice: addNotice,
+  brief: addBrief,
   signUp: awaitReview,
   // It waits for an editor as soon as it is sent (people/store-filled.ts).
   update: async () => {},
   // Editors read it where it is.
   feedback: async () => {},
+  // The worker passes it on (briefs/send-answers.ts).
+  propose: async () => {},
   // Its link does what was asked (rights-link.ts).
   rights: async () => {},
 };
@@ -62,11 +66,12 @@ type Confirmed = { rows: Rows; submission: StoredSubmission; now: string };
 /** A submission as it is stored: relations are ids. */
 export type StoredSubmission = Omit<
   Submission,
-  'talent' | 'article' | 'guide' | 'work' | 'comment'
+  'talent' | 'article' | 'guide' | 'work' | 'brief' | 'comment'
 > & {
   talent?: string | null;
   article?: string | null;
   guide?: string | null;
   work?: string | null;
+  brief?: string | null;
   comment?: string | null;
 };

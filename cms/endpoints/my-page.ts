@@ -18,11 +18,12 @@ import { answer, readForm, refuse } from './read-form.ts';
 import { wordingsKept } from './sign-up.ts';
 
 /**
- * Answers a POST to `/api/forms/page`. Whose address it is, is asked when the mail is written: here every address
- * has the same done for it, so that neither the answer nor its delay says who is listed.
+ * Answers a POST to `/api/forms/page`, or to `/api/forms/brief-link`. Whose address it is, is asked when the mail is
+ * written: here every address has the same done for it, so that neither the answer nor its delay says who is listed, or
+ * who has a project.
  */
 export const pageLinkEndpoint =
-  (payload: Payload) =>
+  (payload: Payload, kind: 'page-link' | 'brief-link' = 'page-link') =>
   async (request: Request): Promise<Response> => {
     const form = await readForm(request);
     if (form instanceof Response) return form;
@@ -33,7 +34,7 @@ export const pageLinkEndpoint =
     if (!(await allows({ visitor: form.visitor, confirmation }))) return tooMany();
     if (!form.isTrapped) {
       const now = new Date().toISOString();
-      const mail = owedMail({ kind: 'page-link', content: { email, locale }, now });
+      const mail = owedMail({ kind, content: { email, locale }, now });
       await inTransaction(payload, (rows) => rows.insert('outbox', [mail]));
     }
     return answer(202, { ok: true, state: 'accepted' });

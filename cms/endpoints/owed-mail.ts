@@ -2,7 +2,7 @@ import crypto from 'node:crypto';
 import type { MailKind } from '../collections/Outbox.ts';
 import type { Row } from '../database/rows.ts';
 
-/** The row of a mail that a submission, a listed person, a notice, a dated list or a letter is owed from this moment (ISO 8601) on. */
+/** The row of a mail that a submission, a listed person, a notice, a dated list, a letter, a brief or an answer to one is owed from this moment (ISO 8601) on. */
 export const owedMail = (mail: {
   kind: MailKind;
   submission?: string;
@@ -10,6 +10,8 @@ export const owedMail = (mail: {
   notice?: string;
   list?: string;
   letter?: string;
+  brief?: string;
+  answer?: string;
   content?: unknown;
   now: string;
 }): Row => ({
@@ -22,6 +24,8 @@ export const owedMail = (mail: {
   notice: mail.notice ?? null,
   list: mail.list ?? null,
   letter: mail.letter ?? null,
+  brief: mail.brief ?? null,
+  answer: mail.answer ?? null,
   content: mail.content ?? null,
   attempts: 0,
   dueAt: mail.now,

@@ -23,6 +23,7 @@ export const noticeFields: Field[] = [
     on('work', 'works', label('Œuvre', 'Work')),
     on('article', 'articles', label('Article', 'Article')),
     on('guide', 'guides', label('Fiche métier', 'Guide')),
+    on('brief', 'briefs', label('Projet', 'Brief')),
     on('comment', 'comments', label('Question ou commentaire', 'Question or comment')),
     { name: 'place', type: 'textarea', label: label('Où exactement', 'Where exactly') },
     {
@@ -80,7 +81,7 @@ export const noticeFields: Field[] = [
     name: 'hearing',
     type: 'group',
     label: label('Entendre la personne concernée', 'Hear the person concerned'),
-    admin: { condition: (data) => Boolean(data['talent'] || data['comment']) },
+    admin: { condition: (data) => Boolean(data['talent'] || data['brief'] || data['comment']) },
     fields: [
       {
         name: 'question',
@@ -225,7 +226,7 @@ function until(moment: string, group?: string): FieldAccess {
   };
 }
 
-type RelatedTo = 'talents' | 'works' | 'articles' | 'guides' | 'comments';
+type RelatedTo = 'talents' | 'works' | 'articles' | 'guides' | 'briefs' | 'comments';
 type Sent = Extract<
   Field,
   { name: string; type: 'text' | 'textarea' | 'select' | 'date' | 'relationship' }

@@ -14,6 +14,7 @@ export function peopleListMail({
   people,
   signature,
   day,
+  isForBrief,
 }: ListParts): MailText {
   const words = texts(locale).mail.peopleList;
   const on = dayWords(day, locale);
@@ -38,6 +39,7 @@ export function peopleListMail({
         ].filter(Boolean),
       })),
       line(fill(words.reply, { signature })),
+      ...(isForBrief ? [line(fill(words.shows, { signature }))] : []),
     ],
   });
 }
@@ -75,6 +77,8 @@ type ListParts = Common & {
   people: ListedPerson[];
   signature: string;
   day: Date;
+  /** Whoever made the list does not know to whom it goes. */
+  isForBrief: boolean;
 };
 type LetterParts = Common & {
   letter: { subject: string; text: string; signature: string };

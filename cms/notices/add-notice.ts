@@ -6,7 +6,8 @@ import { noticeRank } from './rank.ts';
 
 /** Puts a report whose address was confirmed into the editors' queue, and owes its receipt. */
 export async function addNotice({ rows, submission, now }: Added): Promise<void> {
-  const { kind, page, talent, work, article, guide, comment, place, name, email } = submission;
+  const { kind, page, talent, work, article, guide, brief, comment, place, name, email } =
+    submission;
   if (!kind || !page || !submission.message) return;
   const id = crypto.randomUUID();
   const notice = {
@@ -19,6 +20,7 @@ export async function addNotice({ rows, submission, now }: Added): Promise<void>
     work,
     article,
     guide,
+    brief,
     comment,
     place,
     text: submission.message,

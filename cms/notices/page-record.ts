@@ -25,6 +25,7 @@ const collections = {
   craft: 'crafts',
   article: 'articles',
   work: 'works',
+  brief: 'briefs',
 } as const;
 const publicId = (payload: Payload, { kind, slug }: RecordRef) =>
   oneOf(payload, collections[kind], { slug: { equals: slug } });
@@ -62,5 +63,5 @@ async function oneOf(
 type Asked = { payload: Payload; address: Address };
 type OnText = { payload: Payload; comment: string | undefined; text: string | undefined };
 type PageRecord = Partial<
-  Record<'talent' | 'work' | 'article' | 'guide' | 'comment', string | null>
+  Record<'talent' | 'work' | 'article' | 'guide' | 'brief' | 'comment', string | null>
 >;

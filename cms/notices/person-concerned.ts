@@ -1,4 +1,4 @@
-/** Whoever a notice is about: the person listed, or the author of the question or comment. Texts of ours have none. */
+/** Whoever a notice is about: the person listed, the employer of a project, or the author of the question or comment. Texts of ours have none. */
 import type { Payload, PayloadRequest } from 'payload';
 import { recordHref } from '../../content/routes.ts';
 import type { Locale } from '../../content/schema/basics.ts';
@@ -17,6 +17,13 @@ export async function personConcerned({
     const { name, slug, privateEmail: email, preferredLocale: locale } = talent;
     return { name, email, locale, ...(slug && { page: recordHref('talent', slug, locale) }) };
   }
+  const briefId = idOf(notice.brief);
+  if (briefId) {
+    const brief = await payload.findByID({ collection: 'briefs', id: briefId, ...within });
+    if (!brief) return undefined;
+    const { name, email, locale } = brief.employer;
+    return { name, email, locale };
+  }
   const commentId = idOf(notice.comment);
   if (!commentId) return undefined;
   const comment = await payload.findByID({ collection: 'comments', id: commentId, ...within });
@@ -34,6 +41,7 @@ const idOf = (ref: string | { id: string } | null | undefined): string | undefin
 
 type About = {
   talent?: string | { id: string } | null;
+  brief?: string | { id: string } | null;
   comment?: string | { id: string } | null;
 };
 type Asked = { payload: Payload; notice: About; req?: PayloadRequest };

@@ -31,6 +31,7 @@ export const goesAlong = [
   { collection: 'outbox', path: 'talent' },
   { collection: 'consents', path: 'talent' },
   { collection: 'letter-recipients', path: 'talent' },
+  { collection: 'answers', path: 'talent' },
 ] as const satisfies { collection: CollectionSlug; path: string }[];
 
 /** Records that stay and only lose the person. */
@@ -84,9 +85,9 @@ export const erasePictures: CollectionAfterDeleteHook = async ({ id, req }) => {
     await payload.delete({ collection: 'media', id: picture, req });
 };
 
-/** What somebody sent from an address, the mails about it, and the comments that came of it. */
+/** What somebody sent from an address, the mails about it, and the comments and projects that came of it. */
 export async function eraseSent(req: PayloadRequest, address: string): Promise<void> {
-  for (const collection of ['comments', 'submissions'] as const) {
+  for (const collection of ['comments', 'submissions', 'briefs'] as const) {
     const ids = await sentFrom(req.payload, collection, address, req);
     if (ids.length > 0) await erase({ req, collection, where: { id: { in: ids } } });
   }
@@ -122,6 +123,8 @@ export async function note({ req, erasures }: Noting): Promise<void> {
 const namedInOutbox: Partial<Record<CollectionSlug, string>> = {
   submissions: 'submission',
   notices: 'notice',
+  briefs: 'brief',
+  answers: 'answer',
   outbox: 'id',
 };
 

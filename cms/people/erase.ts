@@ -35,7 +35,7 @@ export async function eraseAddress({ payload, email, reason, now = new Date() }:
  */
 export async function replayErasures(payload: Payload): Promise<Replayed> {
   const ledger = await mergeLedger(payload);
-  const replayed = { talents: 0, submissions: 0, comments: 0, files: 0 };
+  const replayed = { talents: 0, submissions: 0, comments: 0, briefs: 0, files: 0 };
   if (ledger.length === 0) return replayed;
   const records = new Set(
     ledger.flatMap(({ subject, subjectHash: hash }) => (subject === 'record' ? [hash] : [])),
@@ -56,6 +56,13 @@ export async function replayErasures(payload: Payload): Promise<Replayed> {
     });
     for (const { id } of old) await payload.delete({ collection, id, overrideLock: true });
     replayed[collection] = old.length;
+  }
+  const projects = await everyOf<Project>(payload, 'briefs', ['employer', 'createdAt']);
+  for (const { id, employer, createdAt } of projects) {
+    const at = since.get(subjectHash('address', foldAddress(employer.email)));
+    if (at === undefined || new Date(createdAt).toISOString() > at) continue;
+    await payload.delete({ collection: 'briefs', id, overrideLock: true });
+    replayed.briefs += 1;
   }
   replayed.files = await removeStrays(payload);
   await truncateLog(payload);
@@ -106,7 +113,7 @@ async function inOne(
 
 async function everyOf<T>(
   payload: Payload,
-  collection: 'talents' | 'submissions' | 'comments',
+  collection: 'talents' | 'submissions' | 'comments' | 'briefs',
   fields: string[],
 ): Promise<T[]> {
   const { docs } = await payload.db.find<T & Record<string, unknown>>({
@@ -119,8 +126,9 @@ async function everyOf<T>(
 }
 
 /** How many of each came back and were erased again. */
-type Replayed = { talents: number; submissions: number; comments: number; files: number };
+type Replayed = Record<'talents' | 'submissions' | 'comments' | 'briefs' | 'files', number>;
 type ToErase = { payload: Payload; talent: string; reason: ErasureReason; now?: Date };
 type Address = { payload: Payload; email: string; reason: ErasureReason; now?: Date };
+type Project = { id: string; employer: { email: string }; createdAt: string };
 type Sent = { id: string; email?: string | null; createdAt: string };
 type Execute = (sql: string) => Promise<unknown>;

@@ -19,7 +19,7 @@ export async function keptData({ payload, talent, email, now }: Asked): Promise<
     });
     return docs as unknown as Doc[];
   };
-  const byId = async (collection: 'submissions' | 'comments') => {
+  const byId = async (collection: 'submissions' | 'comments' | 'briefs') => {
     const ids = await sentFrom(payload, collection, email);
     return ids.length > 0 ? all(collection, { id: { in: ids } }) : [];
   };
@@ -37,6 +37,10 @@ export async function keptData({ payload, talent, email, now }: Asked): Promise<
   ];
   const photo = String(profile?.['photo'] ?? '');
   const [picture] = photo ? await all('media', { id: { equals: photo } }) : [];
+  const projects = await byId('briefs');
+  const projectIds = projects.map(({ id }) => id);
+  const aboutProjects = async (collection: CollectionSlug) =>
+    projectIds.length > 0 ? all(collection, { brief: { in: projectIds } }) : [];
   const hash = subjectHash('address', foldAddress(email));
   const data = {
     madeAt: now.toISOString(),
@@ -53,12 +57,21 @@ export async function keptData({ payload, talent, email, now }: Asked): Promise<
       ),
     ),
     comments: await byId('comments'),
+    projects: projects.map((doc) =>
+      pick(
+        doc,
+        Object.keys(doc).filter((field) => field !== 'employerCheck'),
+      ),
+    ),
+    answers: (await ofTalent('answers')).map((doc) => pick(doc, answerFields)),
+    answersReceived: (await aboutProjects('answers')).map((doc) => pick(doc, answerFields)),
     consents: distinct(consents),
     consentWordings: await wordingsOf(consents, all),
     mails: (await ofTalent('outbox')).map((doc) => pick(doc, mailFields)),
     links: (await ofTalent('signed-links')).map((doc) => pick(doc, linkFields)),
     sendersRefused: (await ofTalent('sender-blocks')).length,
     reportsAboutThePage: (await ofTalent('notices')).map((doc) => pick(doc, noticeFields)),
+    reportsAboutProjects: (await aboutProjects('notices')).map((doc) => pick(doc, noticeFields)),
     formerAddresses: (await ofTalent('redirects', 'record')).map(({ slug }) => slug),
     proposedTo: (await ofTalent('people-lists', 'people.talent')).map((doc) =>
       proposal(doc, talent),
@@ -79,6 +92,18 @@ export async function keptData({ payload, talent, email, now }: Asked): Promise<
 const receivedFields = ['createdAt', 'name', 'email', 'phone', 'sender', 'purpose', 'message'];
 const mailFields = ['createdAt', 'kind', 'deliveredAt', 'failedAt'];
 const linkFields = ['createdAt', 'purpose', 'expiresAt', 'usedAt'];
+/** Of whom they are from and for is said what the mails said: nothing. */
+const answerFields = [
+  'brief',
+  'sentAt',
+  'state',
+  'message',
+  'availability',
+  'specificationHash',
+  'turns',
+  'word',
+  'decidedAt',
+];
 const noticeFields = ['sentAt', 'kind', 'state', 'decidedAt'];
 const requestFields = ['kind', 'receivedOn', 'doneOn', 'answer'];
 

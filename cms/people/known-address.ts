@@ -11,14 +11,19 @@ export const talentsAt = (payload: Payload, email: string, req?: PayloadRequest)
 /** Ids of what somebody sent from this address, or asked for in the register. */
 export async function sentFrom(
   payload: Payload,
-  collection: 'submissions' | 'comments' | 'notices' | 'requests',
+  collection: 'submissions' | 'comments' | 'notices' | 'requests' | 'briefs',
   email: string,
   req?: PayloadRequest,
 ): Promise<string[]> {
-  const field = collection === 'requests' ? 'identity' : 'email';
+  const field = fields[collection] ?? 'email';
   const found = await atAddress<{ id: string }>({ payload, collection, field, email, req });
   return found.map(({ id }) => id);
 }
+
+const fields: Partial<Record<CollectionSlug, string>> = {
+  requests: 'identity',
+  briefs: 'employer.email',
+};
 
 /** Databases compare addresses as they were typed: what is alike is read, what is the same is kept. */
 async function atAddress<T>({ payload, collection, field, email, req }: Looking): Promise<T[]> {
@@ -29,7 +34,10 @@ async function atAddress<T>({ payload, collection, field, email, req }: Looking)
     limit: 0,
     ...(req && { req }),
   });
-  return docs.filter((doc) => foldAddress(String(doc[field])) === foldAddress(email));
+  const [name = '', inside] = field.split('.');
+  const valueOf = (doc: Record<string, unknown>) =>
+    inside === undefined ? doc[name] : (Object(doc[name]) as Record<string, unknown>)[inside];
+  return docs.filter((doc) => foldAddress(String(valueOf(doc))) === foldAddress(email));
 }
 
 export type TalentAt = {

@@ -20,6 +20,7 @@ export const collectionOf = {
   term: 'terms',
   pay: 'pay-references',
   talent: 'talents',
+  brief: 'briefs',
 } as const satisfies Partial<Record<PublicKind, CollectionSlug>>;
 
 /** Collections that the snapshot reads. */

@@ -109,6 +109,7 @@ const readingOrder = [
   'resource',
   'term',
   'pay',
+  'brief',
 ] as const;
 
 /** Kinds whose records name others of their kind. */

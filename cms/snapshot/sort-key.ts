@@ -16,13 +16,18 @@ export function sortKey(kind: PublicKind, doc: Doc, lookups: Lookups): string {
     case 'talent':
       return fold(String(doc['sortName']));
     case 'article':
-      // Newest first: the digits of the day are complemented.
-      return String(doc['publishedOn'])
-        .slice(0, 10)
-        .replace(/\d/g, (digit) => String(9 - Number(digit)));
+      return newestFirst(doc['publishedOn']);
+    case 'brief':
+      return newestFirst(doc['publishedAt']);
     case 'comment':
       return String(doc['sentAt']);
     default:
       return fold(String(doc['title'] ?? doc['name'] ?? ''));
   }
 }
+
+/** The digits of the day, complemented. */
+const newestFirst = (moment: unknown): string =>
+  String(moment)
+    .slice(0, 10)
+    .replace(/\d/g, (digit) => String(9 - Number(digit)));

@@ -22,6 +22,7 @@ import type { Doc, Lookups, Ref } from './lookups.ts';
 import { toOpening } from './to-opening.ts';
 import { toPicture } from './to-picture.ts';
 import { readingMinutes, toHtml } from './rich-text.ts';
+import { toBrief } from './to-brief.ts';
 import { toTalent } from './to-talent.ts';
 import { compact, compactOrNothing, day, listOf, localized, rows } from './values.ts';
 
@@ -241,6 +242,7 @@ export const toPublic: { [K in PublicKind]: (doc: Doc, lookups: Lookups) => Publ
       }),
     ),
   talent: toTalent,
+  brief: toBrief,
 };
 
 /** A comment is shown only under its text. */

@@ -1,5 +1,8 @@
+import { answerErrorsEn, answerEn } from './en/answer.ts';
+import { briefErrorsEn, briefEn } from './en/brief.ts';
 import { formsEn } from './en/forms.ts';
 import { mailEn } from './en/mail.ts';
+import { matchingEn } from './en/matching.ts';
 import { pagesEn } from './en/pages.ts';
 import { searchEn } from './en/search.ts';
 import { shortlistEn } from './en/shortlist.ts';
@@ -15,6 +18,9 @@ export const en: Messages = {
   shortlist: shortlistEn,
   talent: talentEn,
   signUp: signUpEn,
+  brief: briefEn,
+  answer: answerEn,
   mail: mailEn,
-  errors: { ...signUpErrorsEn, ...formsEn.errors },
+  matching: matchingEn,
+  errors: { ...signUpErrorsEn, ...briefErrorsEn, ...answerErrorsEn, ...formsEn.errors },
 };

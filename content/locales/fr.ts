@@ -1,5 +1,8 @@
+import { answerErrorsFr, answerFr } from './fr/answer.ts';
+import { briefErrorsFr, briefFr } from './fr/brief.ts';
 import { formsFr } from './fr/forms.ts';
 import { mailFr } from './fr/mail.ts';
+import { matchingFr } from './fr/matching.ts';
 import { pagesFr } from './fr/pages.ts';
 import { searchFr } from './fr/search.ts';
 import { shortlistFr } from './fr/shortlist.ts';
@@ -14,6 +17,9 @@ export const fr = {
   shortlist: shortlistFr,
   talent: talentFr,
   signUp: signUpFr,
+  brief: briefFr,
+  answer: answerFr,
   mail: mailFr,
-  errors: { ...signUpErrorsFr, ...formsFr.errors },
+  matching: matchingFr,
+  errors: { ...signUpErrorsFr, ...briefErrorsFr, ...answerErrorsFr, ...formsFr.errors },
 };

@@ -8,6 +8,7 @@ import { Line, Source } from './basics.ts';
 import { Craft } from './craft.ts';
 import { Credit } from './credit.ts';
 import { Department } from './department.ts';
+import { Brief, briefLimits, BriefNeeds, EmployerId } from './brief.ts';
 import { Guide, guideLimits } from './guide.ts';
 import { Organisation } from './organisation.ts';
 import { PayReference } from './pay-reference.ts';
@@ -60,6 +61,30 @@ export const SeedTalentFile = z.extend(
   },
 );
 export type SeedTalent = z.infer<typeof SeedTalentFile> & { slug: string };
+
+/** An invented project of `briefs.yaml`. Its days count from that of the import, so that it is open then. */
+export const SeedBrief = z.extend(
+  z.omit(Brief, { id: true, publishedOn: true, closesOn: true, fits: true }),
+  {
+    isDemo: z.literal(true),
+    needs: z.omit(BriefNeeds, { period: true }),
+    /** Days from the import to the first day of the work, and from that to the last. */
+    startsIn: z.int().check(z.positive()),
+    lasts: z.int().check(z.positive()),
+    /** Days on which one may answer. */
+    opensFor: z.int().check(z.positive(), z.lte(briefLimits.openDays)),
+    specification: z.optional(Line(briefLimits.specification)),
+    employer: z.strictObject({
+      name: Line(briefLimits.line),
+      address: Line(400),
+      email: z.email(),
+      isHidden: z.boolean(),
+      idKind: EmployerId,
+      idNumber: Line(80),
+    }),
+  },
+);
+export type SeedBrief = z.infer<typeof SeedBrief>;
 
 export const SeedResource = z.omit(Resource, { id: true });
 export type SeedResource = z.infer<typeof SeedResource>;
@@ -155,6 +180,7 @@ export type Content = {
   organisations: SeedOrganisation[];
   works: SeedWork[];
   talents: SeedTalent[];
+  briefs: SeedBrief[];
   guides: SeedGuide[];
   themes: Theme[];
   resources: SeedResource[];

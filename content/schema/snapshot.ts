@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { Article } from './article.ts';
+import { Brief } from './brief.ts';
 import { Comment } from './comment.ts';
 import { Craft } from './craft.ts';
 import { Department } from './department.ts';
@@ -35,6 +36,7 @@ export const publicKinds = {
   term: Term,
   pay: PayReference,
   talent: Talent,
+  brief: Brief,
 } as const;
 
 export type PublicKind = keyof typeof publicKinds;

@@ -15,6 +15,7 @@ const lastDays: { [K in PublicKind]?: (record: PublicRecord<K>) => string[] } = 
     ...(availability ? [availability.until] : []),
     ...trainings.flatMap(({ validUntil }) => validUntil ?? []),
   ],
+  brief: ({ closesOn }) => [closesOn],
   guide: ({ nextReviewOn }) => [nextReviewOn],
   resource: ({ startsOn, endsOn = startsOn, deadline }) =>
     [endsOn, deadline].filter((day) => day !== undefined),

@@ -7,7 +7,7 @@ import { linkExpiry, makeSignedLink } from '../../cms/mail/signed-link.ts';
 import type { Comment, Submission } from '../../cms/payload-types.ts';
 import { shortlistOf } from '../../cms/people/relay-shortlist.ts';
 import { bothForms } from '../../content/locales/both-forms.ts';
-import { pageHref, textHref } from '../../content/routes.ts';
+import { pageHref, recordHref, textHref } from '../../content/routes.ts';
 import type { Locale } from '../../content/schema/basics.ts';
 import type { MailText } from '../../cms/mail/mail-text.ts';
 import type { Reason } from './compose-mail.ts';
@@ -71,16 +71,27 @@ async function answerOf({ payload, comment, locale }: Answered) {
 }
 
 function placeOf({ payload, submission, locale }: Placed): Promise<Place | undefined> {
-  const { form, article, guide } = submission;
+  const { form, article, guide, brief } = submission;
   if (form === 'shortlist') {
     const title = String(shortlistOf(submission).length);
     return Promise.resolve({ title, path: pageHref('shortlist', locale) });
   }
   if (form === 'feedback' || form === 'notice' || form === 'signUp')
     return Promise.resolve({ title: '', path: pageHref(form, locale) });
+  if (form === 'brief') return Promise.resolve({ title: '', path: pageHref('briefForm', locale) });
+  if (form === 'propose') return briefPlace({ payload, brief, locale });
   if (article) return textOf({ payload, on: { relationTo: 'articles', value: article }, locale });
   if (guide) return textOf({ payload, on: { relationTo: 'guides', value: guide }, locale });
   return Promise.resolve(undefined);
+}
+
+/** The project that is answered, while it is published. */
+async function briefPlace({ payload, brief, locale }: Answering): Promise<Place | undefined> {
+  const id = typeof brief === 'string' ? brief : brief?.id;
+  const found =
+    id && (await payload.findByID({ collection: 'briefs', id, depth: 0, disableErrors: true }));
+  if (!found || found.state !== 'accepted' || !found.slug) return undefined;
+  return { title: found.title, path: recordHref('brief', found.slug, locale) };
 }
 
 /** The title and the path of a published article or guide. */
@@ -107,6 +118,7 @@ async function englishTitle(payload: Payload, id: string): Promise<string> {
 
 type Place = { title: string; path: string };
 type Placed = { payload: Payload; submission: Submission; locale: Locale };
+type Answering = { payload: Payload; brief: Submission['brief']; locale: Locale };
 type Named = { payload: Payload; on: Comment['on']; locale: Locale };
 type Answered = { payload: Payload; comment: Comment; locale: Locale };
 type ToConfirm = { payload: Payload; submission: Submission; now: Date };

@@ -6,7 +6,7 @@ import { env } from '../../cms/env.ts';
 import { letterMail, peopleListMail } from '../../cms/mail/commission-mails.ts';
 import { oneLine } from '../../cms/mail/mail-text.ts';
 import { makeTalentLink } from '../../cms/mail/signed-link.ts';
-import type { Outbox } from '../../cms/payload-types.ts';
+import type { Outbox, PeopleList } from '../../cms/payload-types.ts';
 import { idOf } from '../../cms/people/talent-from-sign-up.ts';
 import { isPublic } from '../../cms/snapshot/documents.ts';
 import type { Composed } from './compose-mail.ts';
@@ -16,7 +16,9 @@ import { editorsAddress } from './compose-review-mail.ts';
 export async function composePeopleList({ payload, row }: Owed): Promise<Composed> {
   const list = row.list && (await find(payload, 'people-lists', idOf(row.list)));
   if (!list) return { reason: 'erased' };
-  const { locale } = list.recipient;
+  const recipient = await recipientOf(payload, list);
+  if (!recipient) return { reason: 'closed' };
+  const { locale } = recipient;
   const people = (await listedPeople({ payload, list, locale })).filter(
     (person) => person !== undefined,
   );
@@ -26,17 +28,28 @@ export async function composePeopleList({ payload, row }: Owed): Promise<Compose
     siteUrl: env.SITE_URL,
     list: {
       title: list.title,
-      name: list.recipient.name,
+      name: recipient.name,
       asked: list.asked,
       message: list.message ?? '',
     },
     people,
     signature: list.signature,
     day: new Date(list.day),
+    isForBrief: Boolean(list.brief),
   });
   const replyTo = await replyAddress(payload, list);
-  const to = list.recipient.email;
+  const to = recipient.email;
   return { mail: { ...written, id: row.id, to, ...replyTo, isAutomatic: false } };
+}
+
+/** Whom the list names, or the employer of its project; undefined where that is open no more. */
+async function recipientOf(payload: Payload, { brief: named, recipient }: PeopleList) {
+  if (!named) {
+    const { name, email, locale } = recipient ?? {};
+    return name && email ? { name, email, locale: locale ?? 'fr' } : undefined;
+  }
+  const brief = await find(payload, 'briefs', idOf(named));
+  return brief?.state === 'accepted' ? brief.employer : undefined;
 }
 
 /** A letter to one person, who may have said no since it became owed. */
@@ -68,7 +81,7 @@ async function replyAddress(payload: Payload, { sentBy, signature }: Sent) {
   return address ? { replyTo: { name: oneLine(signature), address } } : {};
 }
 
-const find = <Slug extends 'people-lists' | 'letters' | 'talents' | 'users'>(
+const find = <Slug extends 'briefs' | 'people-lists' | 'letters' | 'talents' | 'users'>(
   payload: Payload,
   collection: Slug,
   id: string,

@@ -1,4 +1,7 @@
-/** What a row of the outbox says when it leaves, or why it must not leave any more. */
+/**
+ * What a row of the outbox says when it leaves, or why it must not leave any more.
+ * In one file because every kind of mail must be found here.
+ */
 import type { Payload } from 'payload';
 import { texts } from '../../content/locales/locale.ts';
 import { confirmMail } from '../../cms/mail/confirm.ts';
@@ -12,6 +15,15 @@ import { env } from '../../cms/env.ts';
 import type { Outbox, Submission } from '../../cms/payload-types.ts';
 import { recordHref } from '../../content/routes.ts';
 import { isPublic } from '../../cms/snapshot/documents.ts';
+import { composeBriefLink, composeBriefMail } from './compose-brief-mail.ts';
+import {
+  composeAcceptance,
+  composeAnswersList,
+  composeAnswerWaits,
+  composeToAnswering,
+  composeToEmployer,
+} from './compose-answer-mail.ts';
+import { composeMatchedPeople } from './compose-matched-people.ts';
 import { composeConfirmation, composeDecision } from './compose-comment-mail.ts';
 import {
   composePageChanged,
@@ -142,6 +154,35 @@ const composers: Record<MailKind, (owed: Owed) => Promise<Composed>> = {
   'notice-closed-concerned': async (owed) =>
     toSide(owed, await composeNoticeClosed(owed, 'concerned')),
 
+  'brief-confirm': (owed) => toSender(owed, composeConfirmation),
+  'brief-received': async (owed) => toSide(owed, await composeBriefMail(owed)),
+  'brief-published': async (owed) => toSide(owed, await composeBriefMail(owed)),
+  'brief-refused': async (owed) => toSide(owed, await composeBriefMail(owed)),
+  'brief-changed': async (owed) => toSide(owed, await composeBriefMail(owed)),
+  'brief-closed': async (owed) => toSide(owed, await composeBriefMail(owed)),
+  'brief-link': async ({ payload, row, now }) => {
+    if (!row.content) return { reason: 'unreadable' };
+    const composed = await composeBriefLink({ payload, row, now });
+    if (!composed) return { isVoid: true };
+    return { mail: { ...composed.written, id: row.id, to: composed.to, isAutomatic: true } };
+  },
+  'matched-people': async (owed) => toSide(owed, await composeMatchedPeople(owed)),
+
+  'answer-confirm': (owed) => toSender(owed, composeConfirmation),
+  'answer-waits': async (owed) => {
+    const submission = await submissionOf(owed.payload, owed.row);
+    if (!submission) return { reason: 'erased' };
+    return toSide(owed, await composeAnswerWaits({ ...owed, submission }));
+  },
+  'answer-sent': async (owed) => toSide(owed, await composeToEmployer(owed)),
+  'answer-replied': async (owed) => toSide(owed, await composeToEmployer(owed)),
+  'answer-asked': async (owed) => toSide(owed, await composeToAnswering(owed)),
+  'answer-declined': async (owed) => toSide(owed, await composeToAnswering(owed)),
+  'answer-closed': async (owed) => toSide(owed, await composeToAnswering(owed)),
+  'answer-accepted-employer': (owed) => acceptance(owed),
+  'answer-accepted-talent': (owed) => acceptance(owed),
+  'answers-list': async (owed) => toSide(owed, await composeAnswersList(owed)),
+
   account: async ({ row }) => {
     const { to, subject, text, html } = Object(row.content) as Record<string, unknown>;
     if (typeof subject !== 'string' || (typeof text !== 'string' && typeof html !== 'string'))
@@ -175,7 +216,7 @@ async function toSender({ payload, row, now }: Owed, write: Write): Promise<Comp
   return { mail: { ...written, id: row.id, to: submission.email, isAutomatic: true } };
 }
 
-/** A mail to one side of a notice. */
+/** A mail to one side of a notice, or to the employer of a brief. */
 const toSide = (
   { row }: Owed,
   composed: Awaited<ReturnType<typeof composeNoticeReceived>>,
@@ -183,6 +224,17 @@ const toSide = (
   'reason' in composed
     ? composed
     : { mail: { ...composed.written, id: row.id, to: composed.to, isAutomatic: true } };
+
+/** Who gets it may write back: the two know each other now. */
+async function acceptance(owed: Owed): Promise<Composed> {
+  const composed = await composeAcceptance(owed);
+  if ('reason' in composed) return composed;
+  const { to, written, replyTo } = composed;
+  const name = oneLine(replyTo.name);
+  return {
+    mail: { ...written, id: owed.row.id, to, replyTo: { ...replyTo, name }, isAutomatic: false },
+  };
+}
 
 /** A mail to a listed person, as `write` words it; null where it has no use any more. */
 async function toTalent({ payload, row, now }: Owed, write: WriteToTalent): Promise<Composed> {

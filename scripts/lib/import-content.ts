@@ -3,6 +3,7 @@ import type { Payload } from 'payload';
 import { loadContent, type Content, type SeedTalent } from '../../content/load.ts';
 import { noon } from '../../cms/fields/day.ts';
 import { sortName } from '../../cms/people/sort-name.ts';
+import { briefData } from './brief-data.ts';
 import { articleData, guideData } from './import-texts.ts';
 import { payData, resourceData, termData, themeData, withReadDay } from './import-references.ts';
 import { linkArticles, linkTerms } from './link-texts.ts';
@@ -18,7 +19,7 @@ export async function importContent({
   log,
 }: {
   payload: Payload;
-  /** With the invented people and their works. */
+  /** With the invented people, their works and the invented projects. */
   demo: boolean;
   log: (line: string) => void;
 }): Promise<{ made: number; linked: number }> {
@@ -78,6 +79,10 @@ export async function importContent({
   await importer.add(
     'talents',
     content.talents.map((talent) => talentData(talent, ids)),
+  );
+  await importer.add(
+    'briefs',
+    content.briefs.map((brief) => briefData(brief, ids, new Date())),
   );
   await importer.add(
     'guides',

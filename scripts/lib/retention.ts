@@ -1,4 +1,7 @@
-/** Deletes what has been kept for as long as the privacy page says (content/legal/privacy.fr.md). */
+/**
+ * Deletes what has been kept for as long as the privacy page says (content/legal/privacy.fr.md).
+ * In one file because whoever asks how long anything is kept must find all of it.
+ */
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { CollectionSlug, Payload, Where } from 'payload';
@@ -34,6 +37,10 @@ export const keptDays = {
   /** Dated lists from their day, sent or not; who got a letter, from the moment when the mail was made. */
   lists: 365,
   recipients: 365,
+  /** Projects from their closing, or from their last change where they were never published. */
+  briefs: 365,
+  /** Answers to projects, from their decision or their closing. */
+  answers: 183,
   mails: 90,
   files: 90,
   changes: 7,
@@ -99,6 +106,15 @@ export async function sweep({
       earlier('contest.closedAt', 'notices'),
     ],
   });
+  const briefs = await find('briefs', {
+    or: [
+      { and: [{ state: { equals: 'closed' } }, earlier('closedAt', 'briefs')] },
+      { and: [{ state: { equals: 'refused' } }, earlier('updatedAt', 'briefs')] },
+    ],
+  });
+  const answers = await find('answers', earlier('decidedAt', 'answers'));
+  for (const group of groupsOf(briefs))
+    answers.push(...(await find('answers', { brief: { in: group } })));
   const lists = await find('people-lists', earlier('day', 'lists'));
   const recipients = await find('letter-recipients', earlier('createdAt', 'recipients'));
   const oldMails = await find('outbox', {
@@ -109,12 +125,16 @@ export async function sweep({
     await referring(find, 'outbox', submissions),
     await referring(find, 'outbox', notices, 'notice'),
     await referring(find, 'outbox', lists, 'list'),
+    await referring(find, 'outbox', briefs, 'brief'),
+    await referring(find, 'outbox', answers, 'answer'),
   );
   const expired = await find('signed-links', { expiresAt: { less_than: now.toISOString() } });
   const links = unite(
     expired,
     await referring(find, 'signed-links', submissions),
     await referring(find, 'signed-links', notices, 'notice'),
+    await referring(find, 'signed-links', briefs, 'brief'),
+    await referring(find, 'signed-links', answers, 'answer'),
   );
   const changes = await find('changes', earlier('createdAt', 'changes'));
   const previews = await find('previews', earlier('createdAt', 'previews'));
@@ -131,6 +151,10 @@ export async function sweep({
     await forgetReceived({ payload, keys: pictures });
     for (const file of photos) await fs.rm(file, { force: true });
     await remove(payload, 'notices', notices);
+    await remove(payload, 'answers', answers);
+    for (const group of groupsOf(briefs))
+      await payload.db.deleteMany({ collection: 'redirects', where: { record: { in: group } } });
+    await remove(payload, 'briefs', briefs);
     await remove(payload, 'people-lists', lists);
     await remove(payload, 'letter-recipients', recipients);
     await remove(payload, 'changes', changes);
@@ -156,6 +180,8 @@ export async function sweep({
     acts: acts.length,
     links: links.length,
     lists: lists.length,
+    briefs: briefs.length,
+    answers: answers.length,
     recipients: recipients.length,
     photos: photos.length,
     mails: mails.length,
@@ -200,7 +226,7 @@ async function referring(
   find: Find,
   collection: CollectionSlug,
   ids: string[],
-  path: 'submission' | 'notice' | 'list' = 'submission',
+  path: 'submission' | 'notice' | 'list' | 'brief' | 'answer' = 'submission',
 ): Promise<string[]> {
   const found: string[] = [];
   for (const group of groupsOf(ids))

@@ -6,6 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import {
+  briefFeedHref,
   compareHref,
   feedHref,
   files,
@@ -27,6 +28,7 @@ import { locales } from '../../content/schema/basics.ts';
 import type { Interest } from '../../content/schema/craft.ts';
 import type { PublicKind } from '../../content/schema/snapshot.ts';
 import { articles, articlesAbout } from './articles.ts';
+import { briefsFor } from './briefs.ts';
 import { everyWritePage, pagesAnsweredBy } from './comments.ts';
 import { comparedWith } from './comparisons.ts';
 import { craftPagePaths, isCraftPage } from './craft-pages.ts';
@@ -236,6 +238,9 @@ export const affectedPages = (changes: RecordChange[], former: Former): Affected
           cameOrWent.add(page);
           add(teamHref(team, 'fr'));
         }
+        // Projects say where they offer less.
+        for (const { crafts = [] } of touches)
+          add(...crafts.flatMap(briefsFor).map((one) => recordHref('brief', one.slug, 'fr')));
         break;
       case 'comment':
         for (const { page } of touches) if (page !== undefined) add(page);
@@ -294,6 +299,7 @@ const everyRelease: string[] = [
   ...locales.flatMap((locale) => [
     ...(Object.keys(pages) as PageName[]).map((page) => pageHref(page, locale)),
     feedHref(locale),
+    briefFeedHref(locale),
   ]),
   files.sitemapIndex,
   files.sitemapPages,

@@ -35,6 +35,7 @@ const lists = {
   article: 'articles',
   theme: 'articles',
   territory: 'regions',
+  brief: 'briefs',
 } as const;
 
 /** A page on the way down, by its path. */

@@ -3,8 +3,15 @@ import type { Article } from '../../content/schema/article.ts';
 import type { Locale } from '../../content/schema/basics.ts';
 import type { Theme } from '../../content/schema/theme.ts';
 import { texts } from '../../content/locales/locale.ts';
-import { feedHref, pageHref, recordHref, themeFeedHref } from '../../content/routes.ts';
+import {
+  briefFeedHref,
+  feedHref,
+  pageHref,
+  recordHref,
+  themeFeedHref,
+} from '../../content/routes.ts';
 import { articles, articlesOf, isArticleIn } from './articles.ts';
+import { isBriefIn, openBriefs } from './briefs.ts';
 import { titleOf } from './crafts.ts';
 import { isGuideIn, newestGuides } from './guides.ts';
 import { absolute } from './snapshot.ts';
@@ -19,6 +26,19 @@ export const feed = (locale: Locale): string => {
     home: pageHref('home', locale),
     self: feedHref(locale),
     items: [...articles().flatMap((one) => articleItem(one, locale)), ...guideItems(locale)],
+  });
+};
+
+/** The newest open projects that can be read in a language, RSS 2.0. */
+export const briefFeed = (locale: Locale): string => {
+  const { brief, site } = texts(locale);
+  return channel({
+    locale,
+    title: `${brief.list.title} · ${site.name}`,
+    description: brief.list.description,
+    home: pageHref('briefs', locale),
+    self: briefFeedHref(locale),
+    items: briefItems(locale),
   });
 };
 
@@ -74,6 +94,16 @@ const guideItems = (locale: Locale): Item[] =>
       text: guide.summary[locale] ?? guide.summary.fr,
       path: recordHref('craft', guide.craft, locale),
       day: guide.publishedOn,
+    }));
+
+const briefItems = (locale: Locale): Item[] =>
+  openBriefs()
+    .filter((brief) => isBriefIn(brief, locale))
+    .map(({ title, project, slug, publishedOn }) => ({
+      title: title[locale] ?? title.fr,
+      text: project.stakes[locale] ?? project.stakes.fr,
+      path: recordHref('brief', slug, locale),
+      day: publishedOn,
     }));
 
 /** A day has no time: noon in Greenwich is the same day in France. */

@@ -1,5 +1,6 @@
 /** Whether an address is a page or a file of the site. */
 import {
+  briefFeedHref,
   feedHref,
   files,
   inLocale,
@@ -37,7 +38,7 @@ const lone = new Set<string>([
   files.sitemapLists,
   files.robots,
   files.searchWords,
-  ...locales.map(feedHref),
+  ...locales.flatMap((locale) => [feedHref(locale), briefFeedHref(locale)]),
 ]);
 
 const isPage = (path: string): boolean => {
@@ -80,6 +81,7 @@ const isPresent: Record<RoutedKind, (slug: string) => boolean> = {
   theme: (slug) => record('theme', slug) !== undefined,
   territory: (slug) => regions().some((region) => region.slug === slug),
   work: hasPage,
+  brief: (slug) => record('brief', slug) !== undefined,
 };
 
 const kindsByPath = new Map(

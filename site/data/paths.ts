@@ -1,6 +1,7 @@
 /** Every page and file of the site. Runs in the static build and in the plain scripts alike. */
 import { locales } from '../../content/schema/basics.ts';
 import {
+  briefFeedHref,
   feedHref,
   files,
   inLocale,
@@ -12,6 +13,7 @@ import {
   type RoutedKind,
 } from '../../content/routes.ts';
 import { articles } from './articles.ts';
+import { briefs } from './briefs.ts';
 import { writePaths } from './comments.ts';
 import { atOnce } from './database.ts';
 import { craftPagePaths } from './craft-pages.ts';
@@ -33,6 +35,7 @@ const listPaths = (): string[] => [
   ...locales.flatMap((locale) => [
     ...(Object.keys(pages) as PageName[]).map((page) => pageHref(page, locale)),
     feedHref(locale),
+    briefFeedHref(locale),
     ...recordPages.flatMap(([kind, paths]) =>
       paths().map(({ params }) => recordHref(kind, params.slug, locale)),
     ),
@@ -109,6 +112,13 @@ export const workPaths = (): Path<'slug'>[] =>
     pagedWorks().map(({ slug }) => slug),
   );
 
+/** Pages of projects, former addresses included. */
+export const briefPaths = (): Path<'slug'>[] =>
+  slugPaths(
+    'brief',
+    briefs().map(({ slug }) => slug),
+  );
+
 /** Ranges of the list of everybody. */
 export const talentRangePaths = (): Path<'range'>[] => partPaths('range', rangeAddresses);
 
@@ -176,6 +186,7 @@ const recordPages: [RoutedKind, () => Path<'slug'>[]][] = [
   ['theme', themePaths],
   ['territory', regionPaths],
   ['work', workPaths],
+  ['brief', briefPaths],
 ];
 
 /** Present slugs, and the former ones whose target still has a page. */

@@ -7,6 +7,7 @@ import { capitalised } from '../../content/locales/both-forms.ts';
 import { texts } from '../../content/locales/locale.ts';
 import { files } from '../../content/routes.ts';
 import type { Article } from '../../content/schema/article.ts';
+import type { Brief } from '../../content/schema/brief.ts';
 import { locales, type Locale } from '../../content/schema/basics.ts';
 import type { Craft } from '../../content/schema/craft.ts';
 import { titleOf } from './crafts.ts';
@@ -28,6 +29,10 @@ export const shareOfCraft = (craft: Craft, locale: Locale): ShareImage =>
 export const shareOfArticle = ({ kind, title }: Article, locale: Locale): ShareImage =>
   imageOf({ label: texts(locale).articles[kind], title: title[locale] ?? title.fr });
 
+/** The image of a project, in French where there is no translation. */
+export const shareOfBrief = ({ title }: Brief, locale: Locale): ShareImage =>
+  imageOf({ label: texts(locale).nav.briefs, title: title[locale] ?? title.fr });
+
 /** The image of a team. */
 export const shareOfTeam = (department: string, locale: Locale): ShareImage =>
   imageOf({
@@ -41,6 +46,7 @@ export const shareImages = (): ShareImage[] => {
     shareOfSite(locale),
     ...records('guide').map(({ craft }) => shareOfCraft(knownRecord('craft', craft), locale)),
     ...records('article').map((article) => shareOfArticle(article, locale)),
+    ...records('brief').map((brief) => shareOfBrief(brief, locale)),
     ...records('department').map(({ slug }) => shareOfTeam(slug, locale)),
   ]);
   return [...new Map(all.map((image) => [image.path, image])).values()];

@@ -8,6 +8,7 @@ import {
   type PageName,
 } from '../../content/routes.ts';
 import { articleDay, articles, isArticleIn } from './articles.ts';
+import { isBriefIn, openBriefs } from './briefs.ts';
 import { craftPagePaths } from './craft-pages.ts';
 import { guideOf, isGuideIn } from './guides.ts';
 import { plainLists } from './lists.ts';
@@ -104,6 +105,11 @@ const pageEntries = (): Entry[] => [
     isFrenchOnly: !isArticleIn(article, 'en'),
   })),
   ...regions().map(({ slug }) => ({ path: recordHref('territory', slug, 'fr') })),
+  ...openBriefs().map((brief) => ({
+    path: recordHref('brief', brief.slug, 'fr'),
+    changedOn: brief.publishedOn,
+    isFrenchOnly: !isBriefIn(brief, 'en'),
+  })),
 ];
 
 const indexedPages: PageName[] = [
@@ -120,6 +126,8 @@ const indexedPages: PageName[] = [
   'changes',
   'feedback',
   'signUp',
+  'briefs',
+  'briefForm',
   'notice',
   'legalNotice',
   'privacy',

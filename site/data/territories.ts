@@ -12,3 +12,9 @@ export const regions = (): Territory[] =>
   ['region', 'overseas', 'abroad'].flatMap((kind) =>
     records('territory').filter((territory) => territory.kind === kind),
   );
+
+/** Every territory that somebody may name as a place of work, regions first. */
+export const placesByKind = (): Territory[] =>
+  ['region', 'departement', 'overseas', 'abroad'].flatMap((kind) =>
+    records('territory').filter((territory) => territory.kind === kind),
+  );

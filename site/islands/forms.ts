@@ -1,6 +1,7 @@
 /** What each public form is made of: its page and its island are drawn from here. */
 import type * as z from 'zod/mini';
 import type { formsFr } from '../../content/locales/fr/forms.ts';
+import { AnswerForm, answerLimits } from '../../content/schema/answer.ts';
 import { commentLimits, CommentMessage } from '../../content/schema/comment-message.ts';
 import { contactLimits, ContactMessage } from '../../content/schema/contact-message.ts';
 import { DataRequest } from '../../content/schema/data-request.ts';
@@ -75,11 +76,35 @@ export const publicForms = {
       { name: 'email', control: 'email', autoComplete: 'email' },
     ],
   },
+  propose: {
+    schema: AnswerForm,
+    words: ({ proposeForm }) => proposeForm,
+    level: 3,
+    sent: 'toConfirm',
+    fields: [
+      { name: 'message', control: 'area', isRequired: true, minLength: answerLimits.message.min },
+      {
+        name: 'availability',
+        control: 'text',
+        isRequired: true,
+        minLength: answerLimits.availability.min,
+      },
+      { name: 'isRead', control: 'tick', isRequired: true, isOnOffer: true },
+      { name: 'email', control: 'email', isRequired: true, autoComplete: 'email' },
+    ],
+  },
   page: {
     schema: PageLink,
     words: ({ pageForm }) => pageForm,
     level: 2,
     sent: 'myPageSent',
+    fields: [{ name: 'email', control: 'email', isRequired: true, autoComplete: 'email' }],
+  },
+  briefLink: {
+    schema: PageLink,
+    words: ({ briefLinkForm }) => briefLinkForm,
+    level: 2,
+    sent: 'briefLinkSent',
     fields: [{ name: 'email', control: 'email', isRequired: true, autoComplete: 'email' }],
   },
   rights: {
@@ -126,7 +151,7 @@ export type PublicFormParts = {
   schema: z.ZodMiniType;
   words: (messages: FormMessages) => FormWords;
   level: 2 | 3;
-  sent: 'sent' | 'feedbackSent' | 'myPageSent' | 'toConfirm' | 'dataSent';
+  sent: 'sent' | 'feedbackSent' | 'myPageSent' | 'briefLinkSent' | 'toConfirm' | 'dataSent';
   fields: FieldParts[];
 };
 

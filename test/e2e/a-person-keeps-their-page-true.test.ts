@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { expect, test, type Page } from '@playwright/test';
 import { texts } from '../../content/locales/locale.ts';
 import { pageHref, recordHref } from '../../content/routes.ts';
 import type { Locale } from '../../content/schema/basics.ts';
-import { signInToApi } from '../helpers/cms-api.ts';
+import { listSomebody, type ListedPerson as Person } from '../helpers/listed-person.ts';
 import { outbox, product } from '../helpers/product.ts';
 import { untilTaken } from '../helpers/question-form.ts';
 
@@ -83,29 +82,6 @@ test.describe('Without JavaScript a listed person', { tag: '@phone-only' }, () =
   });
 });
 
-/** A new published person. */
-async function listSomebody(): Promise<Person> {
-  const cms = await signInToApi(product());
-  const one = randomUUID().slice(0, 8);
-  const [craft] = await cms.find('crafts', 'limit=1');
-  const [base] = await cms.find('territories', 'limit=1&where[kind][equals]=region');
-  const email = `${one}@exemple.invalid`;
-  const { status, body } = await cms.ask('POST', '/talents', {
-    name: `Lou ${one}`,
-    sortName: `${one.toUpperCase()} Lou`,
-    crafts: [{ craft: craft?.['id'], form: 'both', experience: 'senior' }],
-    bases: [base?.['id']],
-    mobility: 'france',
-    contactFrom: ['production'],
-    confirmedOn: '2026-01-01T12:00:00.000Z',
-    privateEmail: email,
-    preferredLocale: 'fr',
-    _status: 'published',
-  });
-  expect(status).toBe(201);
-  return { email, slug: String((body['doc'] as { slug?: string }).slug) };
-}
-
 async function ask(page: Page, { email }: Person, locale: Locale): Promise<void> {
   const { pageForm } = texts(locale);
   await page.getByLabel(pageForm.email).focus();
@@ -161,5 +137,3 @@ const until = (page: Page, path: string, status: number) =>
 
 const inDays = (days: number): string =>
   new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-
-type Person = { email: string; slug: string };

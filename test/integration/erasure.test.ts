@@ -173,6 +173,7 @@ describe('a restored backup', () => {
         talents: 0,
         submissions: 0,
         comments: 0,
+        briefs: 0,
         files: 0,
       });
     },

@@ -208,6 +208,55 @@ async function fill() {
   });
   await asked('refused', { refusalReason: 'zqxreason' });
   await asked('waiting', { reply: { text: 'zqxreply', author: 'zqxanswerer' } });
+  const project = (data: object) =>
+    payload.create({
+      collection: 'briefs',
+      data: {
+        title: 'Un son pour wkybrief',
+        project: { kind: 'series', genre: 'Policier', stakes: 'wkystakes', stage: 'writing' },
+        crafts: [ground.craft],
+        bases: [ground.bretagne],
+        needs: { from: noon('2027-01-01'), until: noon('2027-02-01') },
+        terms: { contract: 'cdd', payFrom: 1000, payUnit: 'week' },
+        employer: {
+          name: 'zqxemployer',
+          address: 'zqxemployeraddress',
+          email: 'zqxemployer@exemple.invalid',
+          isHidden: true,
+          idKind: 'work',
+          idNumber: 'zqxnumber',
+          idCountry: 'zqxcountry',
+          idWork: 'zqxwork',
+          locale: 'fr',
+        },
+        employerCheck: { register: 'rca' },
+        state: 'accepted',
+        changeAsked: 'zqxchange',
+        flags: 'zqxflags',
+        closesOn: noon('2999-01-01'),
+        publishedAt: noon('2026-11-01'),
+        slug: '',
+        ...data,
+      },
+    });
+  const { id: brief } = await project({});
+  await payload.create({
+    collection: 'answers',
+    data: {
+      brief,
+      talent: known.id,
+      state: 'asked',
+      message: 'zqxanswermessage',
+      availability: 'zqxanswerdays',
+      specificationHash: 'zqxanswerhash',
+      turns: [{ by: 'employer', text: 'zqxanswerquestion', at: noon('2026-11-01') }],
+      word: 'zqxanswerword',
+      sentAt: noon('2026-11-01'),
+      reminders: 0,
+    },
+  });
+  await project({ title: 'Un son pour zqxwaiting', state: 'waiting' });
+  await project({ title: 'Un son pour zqxclosed', state: 'closed' });
   const moments = { attempts: 0, dueAt: noon('2026-11-01') };
   await payload.create({
     collection: 'outbox',
@@ -290,9 +339,22 @@ describe('nothing private', () => {
         'wkyasker',
         'wkyquestion',
         'wkyreply',
+        'wkybrief',
+        'wkystakes',
       ]),
     );
     expect(wordsInSnapshot(hidden)).toEqual([]);
+  });
+
+  it('is on the page of a project whose employer is hidden, nor in what it says to machines', async () => {
+    await takeSnapshot();
+    for (const path of ['/projets/un-son-pour-wkybrief', '/projets', '/projets/rss.xml']) {
+      const { body } = await kit.render(path);
+      expect(wordsIn(shown, body)).toContain('wkybrief');
+      expect(wordsIn(hidden, body)).toEqual([]);
+    }
+    const { body } = await kit.render('/projets/un-son-pour-wkybrief');
+    expect(body.toString()).toContain('"hiringOrganization":"confidential"');
   });
 
   it('is in a release: no page, index, list, picture or file name', async () => {
@@ -305,6 +367,7 @@ describe('nothing private', () => {
       seen.get(word)?.filter((file) => /^site\/(en\/)?(data\/gens|integrer)\//.test(file)).length;
     // Two lists in each language and two files of whoever agreed; nobody and nothing else is there.
     expect(['wkyname', 'wkyerased', 'wkybio', 'wkyphoto'].map(elsewhere)).toEqual([6, 0, 0, 0]);
+    expect(seen.get('wkybrief')).toContain('site/projets/un-son-pour-wkybrief.html');
     expect(seen.get('wkyreply')).toContain('site/articles/sur-wkyarticle.html');
     expect(wordsBelow(hidden, fs.realpathSync(currentLink()))).toEqual(new Map());
   });

@@ -121,6 +121,8 @@ describe('a sweep', () => {
       acts: 0,
       links: 5,
       lists: 0,
+      briefs: 0,
+      answers: 0,
       recipients: 0,
       photos: 0,
       mails: 6,

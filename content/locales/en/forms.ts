@@ -70,6 +70,13 @@ export const formsEn: typeof formsFr = {
     rulesLink: 'What is published and what is not',
     submit: 'Send the comment',
   },
+  briefLinkForm: {
+    lead: 'Give the address that the project was presented with: a link to manage it goes there.',
+    email: 'Your e-mail address',
+    emailHint: 'We do not say here whether it belongs to a project.',
+    data: 'The address serves to send this link and is not kept with this request.',
+    submit: 'Get the link',
+  },
   pageForm: {
     lead: 'A mail brings you a link, valid for 30 minutes, to change what your page says, confirm that it is up to date, give your availability, choose who writes to you, hide it or bring it back. What the page says is read by one of the editors before it changes; the rest is done at once.',
     email: 'Your e-mail address',
@@ -149,6 +156,19 @@ export const formsEn: typeof formsFr = {
     rulesLink: 'How a report is dealt with',
     submit: 'Send the report',
   },
+  proposeForm: {
+    lead: 'Tell the employer what you would bring. A mail asks you to confirm; your answer then leaves without your name or address, which are given if they accept you.',
+    email: 'Your e-mail address',
+    emailHint:
+      'The one of your page on Générique. No page yet? The mail says what to do, and your answer is kept meanwhile.',
+    message: 'Your message to the employer',
+    messageHint: 'From 20 to 4,000 characters. It leaves as it is: sign it or not.',
+    availability: 'Your availability',
+    availabilityHint: 'For example: free from 3 March to 30 April, Mondays excepted.',
+    isRead: 'I have read the specification of this project.',
+    data: 'Your answer is passed on to the employer, with what your page says of their criteria. It is erased six months after the decision. When the project closes you get a mail in any case.',
+    submit: 'Offer myself',
+  },
   message: {
     dataSent: {
       title: 'Your request is on its way',
@@ -178,6 +198,11 @@ export const formsEn: typeof formsFr = {
     myPageSent: {
       title: 'Look at your mail',
       body: 'If this address is that of a page of Générique, a mail leaves for it with a link valid for 30 minutes. Nothing arrives? The page may have been opened with another address.',
+      action: 'Back to the home page',
+    },
+    briefLinkSent: {
+      title: 'Look at your mail',
+      body: 'If a project that is still open or waiting was presented with this address, a mail with a link goes there. Nothing arrives? The project may have been presented with another address.',
       action: 'Back to the home page',
     },
     updateSent: {
@@ -246,6 +271,21 @@ export const formsEn: typeof formsFr = {
     'contact.message.tooShort': 'Enter your message in 20 characters or more.',
     'contact.message.tooLong': 'Enter your message in 4,000 characters or fewer.',
     'contact.message.wrongForm': 'Remove the invisible characters from the message.',
+    'propose.brief.unknown': 'This project is no longer online.',
+    'propose.brief.closed': 'This project no longer waits for answers.',
+    'propose.email.missing': 'Write your e-mail address.',
+    'propose.email.wrongForm': 'Write one single e-mail address, for example name@example.com.',
+    'propose.message.missing': 'Write your message to the employer.',
+    'propose.message.tooShort': 'Write your message in 20 characters or more.',
+    'propose.message.tooLong': 'Write your message in 4,000 characters or fewer.',
+    'propose.message.wrongForm': 'Take the invisible characters out of the message.',
+    'propose.availability.missing': 'Say when you are available.',
+    'propose.availability.tooShort': 'Say when you are available.',
+    'propose.availability.tooLong': 'Say when you are available in 400 characters or fewer.',
+    'propose.availability.wrongForm': 'Take the invisible characters out of the availability.',
+    'propose.isRead.missing': 'Read the specification, then tick the box.',
+    'propose.specification.changed':
+      'The specification has changed: reload the page, read it, then send again.',
     'comment.record.unknown': 'This text is no longer online.',
     'comment.record.closed': 'Comments are closed on this text.',
     'comment.name.missing': 'Enter the name to publish, at least two characters.',

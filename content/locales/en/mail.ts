@@ -1,3 +1,5 @@
+import { answerEn } from './answer.ts';
+import { briefEn } from './brief.ts';
 import { signUpEn } from './sign-up.ts';
 import type { mailFr } from '../fr/mail.ts';
 
@@ -158,6 +160,8 @@ export const mailEn: typeof mailFr = {
     },
   },
   signUpConfirm: signUpEn.mail.confirm,
+  briefConfirm: briefEn.mails.confirm,
+  proposeConfirm: answerEn.mails.confirm,
   addressConfirm: {
     subject: 'Confirm your new address',
     lead: 'This address was given on Générique for a page of the directory.',
@@ -258,6 +262,8 @@ export const mailEn: typeof mailFr = {
     note: 'Note: {note}',
     page: 'Their page, where you can write to them: {page}',
     reply: 'To answer {signature}, reply to this mail.',
+    shows:
+      'This list comes to you by your project: {signature} learns your address only if you reply.',
   },
   letter: {
     lead: '{signature} writes to you:',

@@ -18,6 +18,7 @@ export const pagesEn: typeof pagesFr = {
     legalLabel: 'Legal information',
     talents: 'People',
     crafts: 'Trades',
+    briefs: 'Projects',
     articles: 'Articles',
     regions: 'Regions',
     search: 'Search',
@@ -477,6 +478,8 @@ export const pagesEn: typeof pagesFr = {
   foot: {
     shortlist: 'My shortlist',
     signUp: 'Sign up',
+    briefs: 'Projects',
+    briefForm: 'Present a project',
     glossary: 'Glossary',
     resources: 'Resources',
     pay: 'Pay',

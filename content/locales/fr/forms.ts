@@ -70,6 +70,13 @@ export const formsFr = {
     rulesLink: 'Ce qui est publié et ce qui ne l’est pas',
     submit: 'Envoyer le commentaire',
   },
+  briefLinkForm: {
+    lead: 'Donnez l’adresse qui a servi à présenter le projet : un lien pour le gérer part vers elle.',
+    email: 'Votre adresse électronique',
+    emailHint: 'Nous ne disons pas ici si elle est celle d’un projet.',
+    data: 'L’adresse sert à envoyer ce lien et n’est pas gardée avec cette demande.',
+    submit: 'Recevoir le lien',
+  },
   pageForm: {
     lead: 'Un courriel vous apporte un lien, valable 30 minutes, pour modifier ce que dit votre page, confirmer qu’elle est à jour, donner vos disponibilités, choisir qui vous écrit, la cacher ou la faire revenir. Ce que dit la page est relu par une personne avant de changer ; le reste se fait aussitôt.',
     email: 'Votre adresse électronique',
@@ -152,6 +159,19 @@ export const formsFr = {
     rulesLink: 'Comment un signalement est traité',
     submit: 'Envoyer le signalement',
   },
+  proposeForm: {
+    lead: 'Dites à l’employeur ce que vous apporteriez. Un courriel vous demande de confirmer ; votre réponse part ensuite sans votre nom ni votre adresse, qui sont donnés s’il vous accepte.',
+    email: 'Votre adresse électronique',
+    emailHint:
+      'Celle de votre page de Générique. Pas encore de page ? Le courriel dit comment faire, et votre réponse est gardée d’ici là.',
+    message: 'Votre message à l’employeur',
+    messageHint: 'De 20 à 4 000 caractères. Il part tel quel : signez-le ou non.',
+    availability: 'Votre disponibilité',
+    availabilityHint: 'Par exemple : libre du 3 mars au 30 avril, sauf les lundis.',
+    isRead: 'J’ai lu le cahier des charges de ce projet.',
+    data: 'Votre réponse est transmise à l’employeur ; ce que votre page dit de ses critères l’accompagne. Elle est effacée six mois après la décision. Le projet clos, vous recevez dans tous les cas un courriel.',
+    submit: 'Me proposer',
+  },
   message: {
     dataSent: {
       title: 'Votre demande est partie',
@@ -181,6 +201,11 @@ export const formsFr = {
     myPageSent: {
       title: 'Regardez vos courriels',
       body: 'Si cette adresse est celle d’une page de Générique, un courriel part vers elle avec un lien valable 30 minutes. Rien n’arrive ? La page a peut-être été ouverte avec une autre adresse.',
+      action: 'Retour à l’accueil',
+    },
+    briefLinkSent: {
+      title: 'Regardez vos courriels',
+      body: 'Si cette adresse a servi à présenter un projet encore ouvert ou en attente, un courriel part vers elle avec un lien. Rien n’arrive ? Le projet a peut-être été présenté avec une autre adresse.',
       action: 'Retour à l’accueil',
     },
     updateSent: {
@@ -253,6 +278,22 @@ export const formsFr = {
     'contact.message.tooShort': 'Écrivez votre message en 20 caractères ou plus.',
     'contact.message.tooLong': 'Écrivez votre message en 4 000 caractères ou moins.',
     'contact.message.wrongForm': 'Retirez du message les caractères invisibles.',
+    'propose.brief.unknown': 'Ce projet n’est plus en ligne.',
+    'propose.brief.closed': 'Ce projet n’attend plus de réponse.',
+    'propose.email.missing': 'Écrivez votre adresse électronique.',
+    'propose.email.wrongForm':
+      'Écrivez une seule adresse électronique, par exemple nom@exemple.fr.',
+    'propose.message.missing': 'Écrivez votre message à l’employeur.',
+    'propose.message.tooShort': 'Écrivez votre message en 20 caractères ou plus.',
+    'propose.message.tooLong': 'Écrivez votre message en 4 000 caractères ou moins.',
+    'propose.message.wrongForm': 'Retirez du message les caractères invisibles.',
+    'propose.availability.missing': 'Dites votre disponibilité.',
+    'propose.availability.tooShort': 'Dites votre disponibilité.',
+    'propose.availability.tooLong': 'Dites votre disponibilité en 400 caractères ou moins.',
+    'propose.availability.wrongForm': 'Retirez de la disponibilité les caractères invisibles.',
+    'propose.isRead.missing': 'Lisez le cahier des charges, puis cochez la case.',
+    'propose.specification.changed':
+      'Le cahier des charges a changé : rechargez la page, lisez-le, puis envoyez de nouveau.',
     'comment.record.unknown': 'Ce texte n’est plus en ligne.',
     'comment.record.closed': 'Les commentaires sont fermés sur ce texte.',
     'comment.name.missing': 'Écrivez le nom à publier, deux caractères au moins.',

@@ -1,3 +1,5 @@
+import { answerFr } from './answer.ts';
+import { briefFr } from './brief.ts';
 import { signUpFr } from './sign-up.ts';
 
 /**
@@ -154,6 +156,8 @@ export const mailFr = {
     },
   },
   signUpConfirm: signUpFr.mail.confirm,
+  briefConfirm: briefFr.mails.confirm,
+  proposeConfirm: answerFr.mails.confirm,
   addressConfirm: {
     subject: 'Confirmez votre nouvelle adresse',
     lead: 'Cette adresse a été donnée sur Générique pour une page de l’annuaire.',
@@ -256,6 +260,8 @@ export const mailFr = {
     note: 'Note : {note}',
     page: 'Sa page, d’où lui écrire : {page}',
     reply: 'Pour répondre à {signature}, répondez à ce courriel.',
+    shows:
+      'Cette liste vous arrive par votre projet : {signature} ne connaît votre adresse que si vous répondez.',
   },
   letter: {
     lead: '{signature} vous écrit :',

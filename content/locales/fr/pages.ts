@@ -16,6 +16,7 @@ export const pagesFr = {
     legalLabel: 'Informations légales',
     talents: 'Les gens',
     crafts: 'Métiers',
+    briefs: 'Projets',
     articles: 'Articles',
     regions: 'Régions',
     search: 'Chercher',
@@ -483,6 +484,8 @@ export const pagesFr = {
   foot: {
     shortlist: 'Ma sélection',
     signUp: 'S’inscrire',
+    briefs: 'Projets',
+    briefForm: 'Présenter un projet',
     glossary: 'Lexique',
     resources: 'Ressources',
     pay: 'Rémunérations',

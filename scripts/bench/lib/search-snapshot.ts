@@ -26,6 +26,7 @@ export function writeSearchSnapshot({ file, talents }: ToWrite): void {
   const put = <K extends Parameters<typeof writing.put>[0]['kind']>(
     kind: K,
     record: Parameters<typeof writing.put>[0]['record'] & { slug: string },
+    sources: string[] = [],
   ): void =>
     void writing.put({
       kind,
@@ -33,7 +34,7 @@ export function writeSearchSnapshot({ file, talents }: ToWrite): void {
       id: idOf(`${kind} ${record.slug}`),
       sort: '',
       record,
-      sources: [],
+      sources,
     });
   for (const craft of content.crafts) put('craft', { ...craft });
   for (const territory of content.territories) put('territory', { ...territory });
@@ -42,7 +43,8 @@ export function writeSearchSnapshot({ file, talents }: ToWrite): void {
   const taken = new Set<string>();
   for (const person of generatePeople({ talents, seed, works: seeds, taxonomies })) {
     const end = chance.happens(1 / 3) ? chance.favourite(words.nameEnds) : '';
-    put('talent', talentOf({ person, end, works, taken }));
+    const crafts = person.crafts.map(({ craft }) => `crafts/${idOf(`craft ${craft}`)}`);
+    put('talent', talentOf({ person, end, works, taken }), crafts);
   }
   writing.end({ mapping: 'bench', asOf: '2026-11-22', siteUrl: 'http://localhost:4321' });
   db.exec('COMMIT');

@@ -66,6 +66,9 @@ const tokenPages = new Set<string>([
   pages.dataErase,
   pages.noticeAnswer,
   pages.noticeContest,
+  pages.briefManage,
+  pages.answerDecide,
+  pages.answerReply,
 ]);
 
 const isFramable = (csp: string | null): boolean =>

@@ -1,7 +1,8 @@
 /** What was typed, kept in this browser until it is sent. */
 import { makeRoom } from './rows.ts';
 
-const key = 'generique-sign-up';
+/** Each form has its own. */
+const keyOf = (form: HTMLFormElement): string => `generique-${form.dataset['form']}`;
 
 /**
  * Brings a draft back into the form, and keeps it from then on; a form that the server answered is left as it is. One
@@ -11,7 +12,7 @@ export const startDraft = (form: HTMLFormElement): Draft => {
   const place = form.querySelector<HTMLElement>('[data-draft]');
   if (!place) return { keep: () => {}, forget: () => {} };
   const status = place.querySelector<HTMLElement>('[role="status"]');
-  const kept = form.hasAttribute('data-answered') ? undefined : read();
+  const kept = form.hasAttribute('data-answered') ? undefined : read(form);
   const tell = (text = '') => {
     if (status) status.textContent = text;
     place.removeAttribute('hidden');
@@ -28,7 +29,7 @@ export const startDraft = (form: HTMLFormElement): Draft => {
     place.removeAttribute('hidden');
   });
   place.querySelector('button')?.addEventListener('click', () => {
-    forget();
+    forget(form);
     form.reset();
     // A hidden field is not reset.
     const photo = form.elements.namedItem('photo');
@@ -36,7 +37,7 @@ export const startDraft = (form: HTMLFormElement): Draft => {
     form.dispatchEvent(new Event('change'));
     tell(status?.dataset['erased']);
   });
-  return { keep: () => keep(form), forget };
+  return { keep: () => keep(form), forget: () => forget(form) };
 };
 
 const fillIn = (form: HTMLFormElement, fields: [string, string][]): void => {
@@ -60,23 +61,23 @@ const keep = (form: HTMLFormElement): void => {
       typeof value === 'string' && value !== '' && name !== 'locale' && name !== 'website',
   );
   try {
-    localStorage.setItem(key, JSON.stringify({ at: Date.now(), fields }));
+    localStorage.setItem(keyOf(form), JSON.stringify({ at: Date.now(), fields }));
   } catch {
     // A browser that keeps nothing: the form works all the same.
   }
 };
 
-const forget = (): void => {
+const forget = (form: HTMLFormElement): void => {
   try {
-    localStorage.removeItem(key);
+    localStorage.removeItem(keyOf(form));
   } catch {
     // As above.
   }
 };
 
-const read = (): { at: number; fields: [string, string][] } | undefined => {
+const read = (form: HTMLFormElement): { at: number; fields: [string, string][] } | undefined => {
   try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as {
+    const kept = JSON.parse(localStorage.getItem(keyOf(form)) ?? 'null') as {
       at: number;
       fields: [string, string][];
     } | null;

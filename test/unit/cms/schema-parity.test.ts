@@ -2,6 +2,7 @@ import type { Field } from 'payload';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { Articles } from '../../../cms/collections/Articles.ts';
+import { Briefs } from '../../../cms/collections/Briefs.ts';
 import { Comments } from '../../../cms/collections/Comments.ts';
 import { Crafts } from '../../../cms/collections/Crafts.ts';
 import { Departments } from '../../../cms/collections/Departments.ts';
@@ -111,6 +112,47 @@ const kinds: Record<string, Parity> = {
       'isEnglishReady',
     ],
   },
+  brief: {
+    fields: Briefs.fields,
+    schema: publicKinds.brief,
+    made: ['id', 'specification.hash'],
+    renamed: {
+      'needs.crafts': 'crafts',
+      'needs.bases': 'bases',
+      'needs.period.from': 'needs.from',
+      'needs.period.until': 'needs.until',
+      'terms.pay.from': 'terms.payFrom',
+      'terms.pay.to': 'terms.payTo',
+      'terms.pay.unit': 'terms.payUnit',
+      employer: 'employer.name',
+      specification: 'terms.specification',
+      publishedOn: 'publishedAt',
+    },
+    inside: [
+      ...[
+        'address',
+        'email',
+        'isHidden',
+        'idKind',
+        'idNumber',
+        'idCountry',
+        'idWork',
+        'locale',
+      ].map((name) => `employer.${name}`),
+      ...['register', 'on', 'by'].map((name) => `employerCheck.${name}`),
+      'state',
+      'refusalReason',
+      ...['title', 'world', 'tone', 'stakes'].map((name) => `english.${name}`),
+      'changeAsked',
+      'waits',
+      'flags',
+      'sentAt',
+      'closedAt',
+      'outcome',
+    ],
+    // Parsed by the form's schema; its English stands beside the French, as the employer gave it.
+    isUnlimited: true,
+  },
   contact: {
     fields: Submissions.fields,
     schema: ContactMessage,
@@ -118,6 +160,7 @@ const kinds: Record<string, Parity> = {
       'article',
       'guide',
       'work',
+      'brief',
       'comment',
       'kind',
       'photo',

@@ -33,6 +33,7 @@ const problems = (): string => {
 test('the content of the project loads whole', () => {
   const content = loadContent({ demo: true });
   expect(content.talents).toHaveLength(20);
+  expect(content.briefs).toHaveLength(3);
   expect(content.guides.map(({ craft }) => craft)).toEqual(
     expect.arrayContaining(['directeur-de-production', 'ingenieur-du-son', 'scripte']),
   );
@@ -43,12 +44,13 @@ test('the content of the project loads whole', () => {
 
 test('without the demonstration nobody invented is left, nor what tells of them', () => {
   edit('articles/cent-trois-fonctions-un-seul-genre.fr.md', 'talents: []', 'talents: [ourse]');
-  const { talents, works, articles, guides } = loadContent({
+  const { talents, works, briefs, articles, guides } = loadContent({
     demo: false,
     folder: pathToFileURL(`${copy}/`),
   });
   expect(talents).toEqual([]);
   expect(works).toEqual([]);
+  expect(briefs).toEqual([]);
   expect(articles.map(({ slug }) => slug)).not.toContain('cent-trois-fonctions-un-seul-genre');
   expect(articles.map(({ slug }) => slug)).toContain('ce-que-credits-verifies-veut-dire');
   expect(articles.flatMap((article) => article.articles)).not.toContain(
@@ -72,6 +74,7 @@ test('all problems are told at once, each with file and field', () => {
 
 test.each([
   ['an unknown craft', 'talents/ourse.yaml', 'artiste-interprete', 'jongleur', '"jongleur"'],
+  ['an unknown craft of a project', 'briefs.yaml', '[comedien]', '[jongleur]', '"jongleur"'],
   ['an unknown language', 'talents/ourse.yaml', 'lsf, en', 'lsf, xx', '"xx"'],
   ['an unknown work', 'talents/ourse.yaml', /work: [\w-]+/, 'work: no-film', '"no-film"'],
   ['an unknown field', 'works.yaml', 'kind: feature', 'kind: feature\n  budget: 3', '"budget"'],

@@ -31,6 +31,18 @@ describe('the privacy page', () => {
     ['fr', 'Adresse électronique de qui pose', `${yearAfterDecision.fr} pour l’adresse`],
     ['fr', 'Listes datées', keptDays.lists === 365 ? '12 mois après leur jour' : ''],
     ['fr', 'Lettres d’une commission', keptDays.recipients === 365 ? '12 mois' : ''],
+    ['fr', 'Projets', keptDays.briefs === 365 ? '12 mois après la clôture ou le refus' : ''],
+    ['en', 'Projects', keptDays.briefs === 365 ? '12 months after the closing or the refusal' : ''],
+    [
+      'fr',
+      'Réponses à un projet',
+      `${keptDays.answers === 183 ? '6 mois' : ''} après la décision ou la clôture du projet ; ${keptDays.messages} jours si la réponse n’a pu partir`,
+    ],
+    [
+      'en',
+      'Answers to a project',
+      `${keptDays.answers === 183 ? '6 months' : ''} after the decision or the closing of the project; ${keptDays.messages} days if the answer could not leave`,
+    ],
     ['en', 'Dated lists', keptDays.lists === 365 ? '12 months after their day' : ''],
     ['en', 'Letters of a commission', keptDays.recipients === 365 ? '12 months' : ''],
     ['fr', 'Avis sur l’outil', `${keptDays.messages} jours`],

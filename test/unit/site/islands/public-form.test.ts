@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { texts } from '../../../../content/locales/locale.ts';
+import { AnswerForm } from '../../../../content/schema/answer.ts';
 import { CommentMessage } from '../../../../content/schema/comment-message.ts';
 import { ContactMessage } from '../../../../content/schema/contact-message.ts';
 import { DataRequest } from '../../../../content/schema/data-request.ts';
@@ -23,6 +24,8 @@ const parts: Record<PublicFormName, Pick<PublicFormOf, 'hidden' | 'offered'>> = 
   notice: { hidden: {}, offered: {} },
   rights: { hidden: {}, offered: {} },
   page: { hidden: {}, offered: {} },
+  briefLink: { hidden: {}, offered: {} },
+  propose: { hidden: { brief: record, specification: 'a'.repeat(64) }, offered: { isRead: [] } },
 };
 const shapes = {
   contact: ContactMessage.shape,
@@ -33,6 +36,8 @@ const shapes = {
   notice: Notice.shape,
   rights: DataRequest.shape,
   page: PageLink.shape,
+  briefLink: PageLink.shape,
+  propose: AnswerForm.shape,
 };
 const made = (form: PublicFormName): PublicFormOf => ({
   form,

@@ -1,8 +1,14 @@
 import { rightsPurposes } from '../../../../collections/SignedLinks.ts';
+import { briefEndpoint } from '../../../../endpoints/brief.ts';
 import { commentEndpoint } from '../../../../endpoints/comment.ts';
 import { contactEndpoint } from '../../../../endpoints/contact.ts';
+import {
+  decideAnswerEndpoint,
+  replyToQuestionEndpoint,
+} from '../../../../endpoints/decide-answer.ts';
 import { feedbackEndpoint } from '../../../../endpoints/feedback.ts';
 import { fillEndpoint } from '../../../../endpoints/fill.ts';
+import { manageBriefEndpoint } from '../../../../endpoints/manage-brief.ts';
 import {
   managePageEndpoint,
   pageLinkEndpoint,
@@ -10,6 +16,7 @@ import {
 } from '../../../../endpoints/my-page.ts';
 import { noticeLinkEndpoint } from '../../../../endpoints/notice-link.ts';
 import { noticeEndpoint } from '../../../../endpoints/notice.ts';
+import { proposeEndpoint } from '../../../../endpoints/propose.ts';
 import { answer } from '../../../../endpoints/read-form.ts';
 import { reviewReplyEndpoint } from '../../../../endpoints/review-reply.ts';
 import { rightsLinkEndpoint } from '../../../../endpoints/rights-link.ts';
@@ -59,6 +66,12 @@ async function makeEndpoints(): Promise<Map<string, Endpoint>> {
     ['reply', reviewReplyEndpoint(payload)],
     ['stop-letters', stopLettersEndpoint(payload)],
     ['notice', noticeEndpoint(payload)],
+    ['brief', briefEndpoint(payload)],
+    ['manage-brief', manageBriefEndpoint(payload)],
+    ['propose', proposeEndpoint(payload)],
+    ['decide-answer', decideAnswerEndpoint(payload)],
+    ['reply-to-question', replyToQuestionEndpoint(payload)],
+    ['brief-link', pageLinkEndpoint(payload, 'brief-link')],
     ['answer', noticeLinkEndpoint(payload, 'answer')],
     ['contest', noticeLinkEndpoint(payload, 'contest')],
     ['rights', rightsEndpoint(payload)],

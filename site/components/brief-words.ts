@@ -1,0 +1,35 @@
+import { fill, texts } from '../../content/locales/locale.ts';
+import type { Locale } from '../../content/schema/basics.ts';
+import type { Brief } from '../../content/schema/brief.ts';
+import type { PayReference } from '../../content/schema/pay-reference.ts';
+import { euros, mainPlace, payPeriod } from './wording.ts';
+
+/** Where the work is, in a few words: "Finistère +2"; without a place it is remote. */
+export const briefPlace = ({ needs }: Brief, locale: Locale): string =>
+  needs.bases.length > 0 ? mainPlace(needs.bases, locale) : texts(locale).brief.page.anywhere;
+
+/** What is paid, gross: "de 1 200 € à 1 400 € par semaine"; a contract without pay says so. */
+export const briefPay = ({ terms }: Brief, locale: Locale): string => {
+  const { page, unit } = texts(locale).brief;
+  const { pay } = terms;
+  if (!pay) return page.unpaid;
+  const words = pay.to !== undefined && pay.to !== pay.from ? page.range : page.amount;
+  return fill(words, {
+    from: euros(pay.from, locale),
+    to: euros(pay.to ?? pay.from, locale),
+    unit: unit[pay.unit],
+  });
+};
+
+/** What is said of an offer that stays below a reference. */
+export const belowReference = (
+  { unit, hours, from }: Pick<PayReference, 'unit' | 'hours' | 'from'>,
+  locale: Locale,
+): string => {
+  const { brief, pay } = texts(locale);
+  const reference = fill(pay.seeOne, {
+    per: payPeriod(unit, hours, locale),
+    from: euros(from, locale),
+  });
+  return fill(brief.page.below, { reference });
+};

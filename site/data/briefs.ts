@@ -1,0 +1,52 @@
+/** Projects that look for people. */
+import { isEmployment } from '../../content/brief-rules.ts';
+import { staysBelow } from '../../content/pay-offer.ts';
+import type { Brief } from '../../content/schema/brief.ts';
+import type { Locale } from '../../content/schema/basics.ts';
+import type { PayReference } from '../../content/schema/pay-reference.ts';
+import { hasEnded } from '../../content/schema/turning-days.ts';
+import { perSnapshot } from './digest.ts';
+import { payOf } from './pay.ts';
+import { asOf, records } from './snapshot.ts';
+import { grouped } from './sorted-lists.ts';
+
+/** Every project that has a page, newest first. */
+export const briefs = (): Brief[] => records('brief');
+
+/** Those that one may still answer, newest first. */
+export const openBriefs = (): Brief[] => briefs().filter((brief) => !isOver(brief));
+
+/** True from the day after the last one to answer: until it is closed in the CMS the page says so. */
+export const isOver = ({ closesOn }: Brief): boolean => hasEnded(closesOn, asOf());
+
+/** The projects that look for a craft. */
+export const briefsFor = (craft: string): Brief[] => byCraft().get(craft) ?? [];
+
+/** True where the project can be read in a language. */
+export const isBriefIn = ({ title, project }: Brief, locale: Locale): boolean =>
+  locale === 'fr' || (title.en !== undefined && project.stakes.en !== undefined);
+
+/**
+ * The indicative references in force that the offer stays below: of each craft the lowest for the same unit. What is no
+ * employment has no reference.
+ */
+export const referencesAbove = ({ needs, terms }: Brief): PayReference[] => {
+  const { pay, contract } = terms;
+  if (!pay || !isEmployment(contract)) return [];
+  return needs.crafts.flatMap((craft) => {
+    const lowest = lowestOf(craft).find(({ unit }) => unit === pay.unit);
+    return lowest && staysBelow(pay, lowest.from) ? [lowest] : [];
+  });
+};
+
+/** The lowest reference in force of a craft for each unit. A figure that a later text raised says nothing any more. */
+export const lowestOf = (craft: string): PayReference[] => {
+  const inForce = payOf(craft).flatMap(({ ranges }) =>
+    ranges.filter(({ raisedOn }) => raisedOn === undefined),
+  );
+  return [...Map.groupBy(inForce, ({ unit }) => unit).values()].flatMap(
+    (some) => some.toSorted((a, b) => a.from - b.from)[0] ?? [],
+  );
+};
+
+const byCraft = perSnapshot(() => grouped(records('brief'), ({ needs }) => needs.crafts));

@@ -1,0 +1,4 @@
+import { xml } from '../../../data/answers.ts';
+import { briefFeed } from '../../../data/feed.ts';
+
+export const GET = () => xml(briefFeed('en'));
