@@ -76,12 +76,14 @@ export interface Config {
     resources: Resource;
     terms: Term;
     'pay-references': PayReference;
+    charters: Charter;
     media: Media;
     'people-lists': PeopleList;
     letters: Letter;
     'letter-recipients': LetterRecipient;
     submissions: Submission;
     briefs: Brief;
+    'brief-recipients': BriefRecipient;
     answers: Answer;
     comments: Comment;
     notices: Notice;
@@ -118,12 +120,14 @@ export interface Config {
     resources: ResourcesSelect<false> | ResourcesSelect<true>;
     terms: TermsSelect<false> | TermsSelect<true>;
     'pay-references': PayReferencesSelect<false> | PayReferencesSelect<true>;
+    charters: ChartersSelect<false> | ChartersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'people-lists': PeopleListsSelect<false> | PeopleListsSelect<true>;
     letters: LettersSelect<false> | LettersSelect<true>;
     'letter-recipients': LetterRecipientsSelect<false> | LetterRecipientsSelect<true>;
     submissions: SubmissionsSelect<false> | SubmissionsSelect<true>;
     briefs: BriefsSelect<false> | BriefsSelect<true>;
+    'brief-recipients': BriefRecipientsSelect<false> | BriefRecipientsSelect<true>;
     answers: AnswersSelect<false> | AnswersSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
@@ -774,6 +778,35 @@ export interface PayReference {
   createdAt: string;
 }
 /**
+ * Texts that productions undertake to follow. Unpublished, a charter leaves the projects that name it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "charters".
+ */
+export interface Charter {
+  id: string;
+  title: string;
+  author: string;
+  /**
+   * An empty line separates two paragraphs. Who answers a project says to have read this very text: change the date with it.
+   */
+  text: string;
+  source?: string | null;
+  versionOn: string;
+  isDemo?: boolean | null;
+  /**
+   * Last part of the address. Empty: made from the name. The former address leads to the new one.
+   */
+  slug?: string | null;
+  /**
+   * Until ticked, the English site shows the French text with a note.
+   */
+  isEnglishReady?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * An answer to a production. Only people whose page is published are in it; whoever withdraws leaves the list. A list that was sent does not change any more, and is erased twelve months after its day.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -822,6 +855,20 @@ export interface PeopleList {
  */
 export interface Brief {
   id: string;
+  edit?: {
+    sent?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    note?: string | null;
+    sentAt?: string | null;
+  };
+  flags?: string | null;
   title: string;
   project: {
     kind:
@@ -930,6 +977,10 @@ export interface Brief {
     rights?: string | null;
     specification?: string | null;
   };
+  /**
+   * The page shows those that are published.
+   */
+  charters?: (string | Charter)[] | null;
   employer: {
     name: string;
     address: string;
@@ -949,30 +1000,26 @@ export interface Brief {
     on?: string | null;
     by?: (string | null) | User;
   };
-  /**
-   * Each step sends its mail when saved.
-   */
-  state: 'waiting' | 'accepted' | 'refused' | 'closed';
-  waits?: string | null;
-  /**
-   * Go to the employer by mail.
-   */
-  refusalReason?: string | null;
-  /**
-   * The page stays online as it is. Change the record, then empty this field: the employer is told.
-   */
-  changeAsked?: string | null;
-  flags?: string | null;
-  closesOn: string;
   sentAt?: string | null;
   publishedAt?: string | null;
   closedAt?: string | null;
   outcome?: ('foundHere' | 'foundElsewhere' | 'givenUp' | 'expired') | null;
+  listedAt?: string | null;
   fits?: {
     all?: number | null;
     butOne?: number | null;
     on?: string | null;
   };
+  /**
+   * Each step sends its mail when saved.
+   */
+  state: 'waiting' | 'accepted' | 'refused' | 'closed';
+  /**
+   * Go to the employer by mail.
+   */
+  refusalReason?: string | null;
+  waits?: string | null;
+  closesOn: string;
   isDemo?: boolean | null;
   /**
    * Last part of the address. Empty: made from the name. The former address leads to the new one.
@@ -1070,6 +1117,7 @@ export interface Submission {
         | 'withdrawPublication'
         | 'withdrawReuse'
         | 'withdrawLetters'
+        | 'withdrawProjects'
         | 'erase'
       )
     | null;
@@ -1179,6 +1227,18 @@ export interface Comment {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "brief-recipients".
+ */
+export interface BriefRecipient {
+  id: string;
+  brief: string | Brief;
+  talent: string | Talent;
+  day: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What people answered to projects. Both sides act by their mails.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1191,7 +1251,6 @@ export interface Answer {
   state: 'sent' | 'asked' | 'accepted' | 'declined' | 'closed';
   message: string;
   availability: string;
-  specificationHash?: string | null;
   turns?:
     | {
         [k: string]: unknown;
@@ -1202,6 +1261,17 @@ export interface Answer {
     | boolean
     | null;
   word?: string | null;
+  chartersRead?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  specificationHash?: string | null;
+  readAt?: string | null;
   sentAt: string;
   waitsSince?: string | null;
   reminders: number;
@@ -1347,6 +1417,7 @@ export interface Outbox {
     | 'brief-closed'
     | 'brief-link'
     | 'matched-people'
+    | 'matched-projects'
     | 'answer-confirm'
     | 'answer-waits'
     | 'answer-sent'
@@ -1493,6 +1564,7 @@ export interface SignedLink {
     | 'manage'
     | 'reconfirm'
     | 'stopLetters'
+    | 'stopProjects'
     | 'fill'
     | 'send'
     | 'reply'
@@ -1503,6 +1575,9 @@ export interface SignedLink {
     | 'answer'
     | 'contest'
     | 'manageBrief'
+    | 'actOnBrief'
+    | 'listBrief'
+    | 'editBrief'
     | 'decideAnswer'
     | 'replyToQuestion';
   submission?: (string | null) | Submission;
@@ -1548,7 +1623,7 @@ export interface Consent {
   id: string;
   submission?: (string | null) | Submission;
   talent?: (string | null) | Talent;
-  purpose: 'publication' | 'photo' | 'contact' | 'reuse' | 'letters';
+  purpose: 'publication' | 'photo' | 'contact' | 'reuse' | 'letters' | 'projects';
   isGiven: boolean;
   wordingHash: string;
   locale?: ('fr' | 'en') | null;
@@ -1667,6 +1742,10 @@ export interface PayloadLockedDocument {
         value: string | PayReference;
       } | null)
     | ({
+        relationTo: 'charters';
+        value: string | Charter;
+      } | null)
+    | ({
         relationTo: 'media';
         value: string | Media;
       } | null)
@@ -1689,6 +1768,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'briefs';
         value: string | Brief;
+      } | null)
+    | ({
+        relationTo: 'brief-recipients';
+        value: string | BriefRecipient;
       } | null)
     | ({
         relationTo: 'answers';
@@ -2142,6 +2225,23 @@ export interface PayReferencesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "charters_select".
+ */
+export interface ChartersSelect<T extends boolean = true> {
+  title?: T;
+  author?: T;
+  text?: T;
+  source?: T;
+  versionOn?: T;
+  isDemo?: T;
+  slug?: T;
+  isEnglishReady?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
@@ -2280,6 +2380,14 @@ export interface SubmissionsSelect<T extends boolean = true> {
  * via the `definition` "briefs_select".
  */
 export interface BriefsSelect<T extends boolean = true> {
+  edit?:
+    | T
+    | {
+        sent?: T;
+        note?: T;
+        sentAt?: T;
+      };
+  flags?: T;
   title?: T;
   project?:
     | T
@@ -2325,6 +2433,7 @@ export interface BriefsSelect<T extends boolean = true> {
         rights?: T;
         specification?: T;
       };
+  charters?: T;
   employer?:
     | T
     | {
@@ -2345,16 +2454,11 @@ export interface BriefsSelect<T extends boolean = true> {
         on?: T;
         by?: T;
       };
-  state?: T;
-  waits?: T;
-  refusalReason?: T;
-  changeAsked?: T;
-  flags?: T;
-  closesOn?: T;
   sentAt?: T;
   publishedAt?: T;
   closedAt?: T;
   outcome?: T;
+  listedAt?: T;
   fits?:
     | T
     | {
@@ -2362,8 +2466,23 @@ export interface BriefsSelect<T extends boolean = true> {
         butOne?: T;
         on?: T;
       };
+  state?: T;
+  refusalReason?: T;
+  waits?: T;
+  closesOn?: T;
   isDemo?: T;
   slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "brief-recipients_select".
+ */
+export interface BriefRecipientsSelect<T extends boolean = true> {
+  brief?: T;
+  talent?: T;
+  day?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2377,9 +2496,11 @@ export interface AnswersSelect<T extends boolean = true> {
   state?: T;
   message?: T;
   availability?: T;
-  specificationHash?: T;
   turns?: T;
   word?: T;
+  chartersRead?: T;
+  specificationHash?: T;
+  readAt?: T;
   sentAt?: T;
   waitsSince?: T;
   reminders?: T;
@@ -2849,7 +2970,7 @@ export interface Opening {
       | null;
   };
   /**
-   * What productions send: messages written on behalf of a production from profiles. Other people write as each profile allows.
+   * What productions send: projects, and messages written on behalf of a production from profiles. With a code, the link to hand out ends with /en/projets/publier#code=THE-CODE. Other people write as each profile allows, and whoever has a project manages it at any time.
    */
   employers: {
     state: 'open' | 'closed' | 'code';

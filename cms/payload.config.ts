@@ -12,6 +12,7 @@ import { Settings } from './collections/Settings.ts';
 import { Users } from './collections/Users.ts';
 import { databaseAdapter } from './database/adapter.ts';
 import { deskEndpoints } from './endpoints/desk.ts';
+import { briefEditEndpoints } from './endpoints/brief-edits.ts';
 import { mergeEndpoints } from './endpoints/merging.ts';
 import { publishingEndpoints } from './endpoints/publishing.ts';
 import { reviewEndpoints } from './endpoints/review.ts';
@@ -110,9 +111,13 @@ export default buildConfig({
   },
   collections: collections.map(withActs).map(whileOpen),
   globals: [Settings, Opening, Publishing].map(globalWithActs),
-  endpoints: [...mergeEndpoints, ...publishingEndpoints, ...reviewEndpoints, ...deskEndpoints].map(
-    endpointWhileOpen,
-  ),
+  endpoints: [
+    ...briefEditEndpoints,
+    ...mergeEndpoints,
+    ...publishingEndpoints,
+    ...reviewEndpoints,
+    ...deskEndpoints,
+  ].map(endpointWhileOpen),
   // `npm run generate` writes the types: a process of the product must not start one that outlives it.
   typescript: { autoGenerate: false, outputFile: path.join(here, 'payload-types.ts') },
 });

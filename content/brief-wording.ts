@@ -1,8 +1,10 @@
 /**
  * Wording that would choose people by what the law forbids to choose by (Code du travail, L1132-1 and L1142-1): read
  * in what is asked of people, never in the story. Only requests count: "femme de ménage", "jeune public", "dix ans
- * d'expérience" and "single camera" ask nothing of anybody. What is not found here an editor finds.
+ * d'expérience" and "single camera" ask nothing of anybody, and an apprenticeship has its age by law (L6222-1). What is
+ * not found here an editor finds.
  */
+import { tracesToLookAt } from './names-employer.ts';
 import { fold } from './search/fold.ts';
 import type { BriefForm } from './schema/brief-form.ts';
 
@@ -20,7 +22,7 @@ export type Ground = (typeof grounds)[number];
 
 /** What would discriminate in a text, the first of each ground, in its words folded. */
 export function wordingIn(text: string): { ground: Ground; words: string }[] {
-  const folded = fold(text);
+  const folded = fold(text.replace(/\p{Cf}/gu, ''));
   const asked = allowed.reduce((rest, phrase) => rest.replace(phrase, ' … '), folded);
   return grounds.flatMap((ground) => {
     for (const pattern of requests[ground]) {
@@ -48,7 +50,7 @@ export function wordingProblem(
   return undefined;
 }
 
-/** For the editor: where in any text such words stand, a line each. */
+/** For the editor, a line each: where in any text such words stand, what is not French, what leads to a hidden employer. */
 export function wordingToLookAt(brief: BriefForm): string[] {
   const { english } = brief;
   const all: [name: string, text: string][] = [
@@ -61,74 +63,120 @@ export function wordingToLookAt(brief: BriefForm): string[] {
     ...Object.entries(english).map(([name, text]): [string, string] => [`english.${name}`, text]),
     ...askedLists.map((name): [string, string] => [name, brief[name].join('\n')]),
   ];
-  return all.flatMap(([name, text]) =>
+  const found = all.flatMap(([name, text]) =>
     text
       .split('\n')
       .flatMap((line) =>
         wordingIn(line).map(({ ground, words }) => `${name}: ${words} (${ground})`),
       ),
   );
+  const inEnglish = all.flatMap(([name, text]) =>
+    !name.startsWith('english.') && seemsEnglish(text) ? [`${name}: (english)`] : [],
+  );
+  return [...found, ...inEnglish, ...tracesToLookAt(brief)];
 }
+
+/** Whether a text that an offer must have in French (Code du travail, L5321-3) has more small words of English. */
+export function seemsEnglish(text: string): boolean {
+  const words = fold(text).split(' ');
+  const count = (small: ReadonlySet<string>) => words.filter((word) => small.has(word)).length;
+  const english = count(smallEnglish);
+  return english > 1 && english > count(smallFrench);
+}
+
+const smallEnglish = new Set('the of and with for who is are we our to in a an from by'.split(' '));
+const smallFrench = new Set(
+  'le la les l de des du d un une et qui que pour dans est sont sur avec en au aux par ou'.split(
+    ' ',
+  ),
+);
 
 const askedLists = ['specialties', 'equipment', 'certificates'] as const;
 type AskedList = (typeof askedLists)[number];
 
 /** Both sexes named together, and words of trades and audiences that only look like a request. */
 const allowed = [
+  /\b(?:h f|f h|m f|f m)(?: x)?\b/g,
   /\b(?:une? )?(?:femmes?|hommes?)(?: ou | et | or | and | )(?:une? )?(?:femmes?|hommes?)\b/g,
   /\b(?:women|woman|men|man)(?: or | and | )(?:women|woman|men|man)\b/g,
   /\b(?:femmes? de (?:menage|chambre)|hommes? (?:grenouille|de main|sandwich)s?)\b/g,
-  /\bjeunes? (?:public|spectat\w+|cinema|creation|realisation|compagnie|societe|maison)\b/g,
-  /\b(?:plus|moins|minimum|au moins) (?:de )?\d+ ans (?:d (?:experience|anciennete)|de (?:metier|pratique|carriere|permis))/g,
+  /\bjeunes? (?:publics?|spectat\w+|cinema|creation|realisation|compagnie|societe|maison|talents?|auteurs?)\b/g,
+  /\byoung (?:adults?|audiences?|talents?)\b/g,
+  /^(?:jeunes?|young) (?=.* (?:cherche|recherche|seeks?)\b)/g,
+  /\b(?:plus|moins|minimum|maximum|au moins) (?:de )?\d+ ans (?:d (?:experience|anciennete)|de (?:metier|pratique|carriere|permis))/g,
   /\b\d+ (?:a )?\d+ ans d (?:experience|anciennete)/g,
-  /\bunder 30 (?:minutes|min|seconds|days|fps)\b/g,
   /\b(?:public|enfants|adolescents|ados|children|kids|audience) (?:de |of |aged )?\d+\D{1,5}\d+ (?:ans|years?)\b/g,
+  /\b(?:apprenti\w*|apprentissage|professionnalisation|contrat pro|alternan\w+)\b.*?\b\d+ ans\b/g,
 ];
 
 const seek = String.raw`\b(?:(?:re)?cherch\w*|souhait\w*|voul\w*|prefer\w*|recrut\w*|besoin|engage\w*|profil|seek\w*|look\w*|want\w*|hir\w*|need\w*)\b(?:\W+\w+){0,3}?\W+`;
 const only = String.raw`(?:uniquement|exclusivement|seulement|de preference|plutot|only|preferably|preferred)`;
+const wished = String.raw`(?:souhaite|exige|requis|recherche|demande|wanted|needed|required|preferred)\w*`;
 const person = String.raw`(?:femmes?|hommes?|filles?|garcons?|woman|women|man|men|girls?|boys?|female|male)`;
+const people = String.raw`(?:candidate?s?|personnes?|collaborat\w+|people|candidates?|person)`;
+/** What a story, a picture or a firm is, and no person: "archives de moins de 70 ans". */
+const thing = String.raw`(?:archives?|films?|oeuvres?|images?|series?|documentaires?|(?:co)?productions?|societe|entreprise|maison|musiques?|percussions?|decors?|costumes?|versions?|langues?|experience|materiel|depuis|sur|les|des|aux)`;
 
 const requests: Record<Ground, RegExp[]> = {
   sex: [
     new RegExp(String.raw`${seek}${person}\b`),
     new RegExp(String.raw`\b${only}(?: (?:une?|des|a|an))? ${person}\b`),
-    new RegExp(String.raw`\b${person} ${only}\b`),
+    new RegExp(String.raw`\b(?:${person}|[hf]) ${only}\b`),
+    new RegExp(String.raw`\b(?:${person} |(?:fe)?male (?:\w+ ){1,2}?)${wished}\b`),
+    new RegExp(String.raw`\b(?:reserve\w* (?:aux?|a des)|reserved for) ${person}\b`),
     new RegExp(String.raw`^(?:une? |a )?(?:jeunes? |young )?${person}$`),
-    /\bjeunes? (?:femme|homme|fille|garcon)s?\b/,
+    /(?<!\b(?:sur|avec|la|les|des|cette|deux|trois) (?:une? |des |de |deux )?)\bjeunes? (?:femme|homme|fille|garcon)s?\b/,
     /\byoung (?:wo)?m[ae]n\b/,
     /\b(?:de )?sexe (?:feminin|masculin)\b/,
     /\b(?:profil|candidature)s? (?:feminin|masculin)e?s?\b/,
+    new RegExp(String.raw`\b(?:femmes?|hommes?) s abstenir\b`),
   ],
   age: [
     new RegExp(String.raw`${seek}(?:jeunes?|young)\b`),
+    new RegExp(String.raw`\b${people} jeunes?\b`),
     /^(?:jeunes?|young) \w+/,
-    /\b(?:moins|plus|pas plus) de [1-7]\d ans\b/,
-    /\b[1-7]\d(?: a | et | to | and | )[1-7]\d (?:ans|years? old)\b/,
-    /\bage (?:maximum|maximal|max|minimum|limite|souhaite|ideal)\b/,
+    new RegExp(
+      String.raw`(?<!\b${thing} (?:de )?)\b(?:moins de (?:19|[2-7]\d)|(?:pas )?plus de [2-7]\d) ans\b`,
+    ),
+    /\b(?:reserve\w*|ouvert\w*) aux (?:moins de \d+|plus de [2-7]\d) ans\b/,
+    /\b[1-7]\d(?: a | et | to | and | )(?:1[89]|[2-7]\d) (?:ans|years? old)\b/,
+    /\b[2-7]\d ans max(?:i|imum)?\b(?! d )/,
+    /\bmax(?:i|imum)? [2-7]\d (?:ans|years? old)\b/,
+    /\bage (?:maximum|maximal|max|minimum|limite|souhaite|ideal|[2-7]\d)\b/,
     /\b(?:max(?:imum)?|ideal) age\b/,
-    /\b(?:under|over|below|aged(?: between)?) [1-7]\d\b(?! ?(?:min|sec|fps|hours|days|mm))/,
+    /\b(?:under|over|below|younger than|older than) (?:the age of )?[1-7]\d(?:s\b| years? (?:old|of age)\b|(?: only)?$)/,
+    /\baged (?:between )?[1-7]\d\b/,
     /\bno older than\b/,
-    /\b(?:jeunes? )diplomes?e?s?\b/,
-    /\b(?:senior|retraite)e?s? (?:s abstenir|exclus)\b/,
+    /\b(?:jeunes? )diplomes?e?s?\b|\b(?:recent|young) graduates?\b|\bdigital natives?\b/,
+    /\b(?:senior|retraite|jeune)e?s? (?:s abstenir|exclus)\b|\b(?:pas de|no) (?:seniors?|retraites?)\b/,
   ],
   origin: [
-    /\bd origine (?!du|de la|des|et)\w+/,
-    /\b(?:de )?type (?:europeen|africain|asiatique|maghrebin|arabe|caucasien|mediterraneen|nordique|slave|latino)\w*/,
-    /\b(?:de )?nationalite (?:francaise|europeenne|\w+aise|\w+ienne)\b/,
-    /\bfrancais\w* (?:de souche|uniquement|d origine)\b/,
-    /\b(?:langue maternelle|native speakers?|mother tongue|native (?:english|french))\b/,
-    /\b(?:caucasian|ethnicity|french nationals?|eu nationals?)\b/,
-    new RegExp(String.raw`\b(?:blanc|blanche|noir|noire|white|black)s? ${only}\b`),
-    /\b(?:peau|skin) (?:claire|blanche|noire|colou?r)\b/,
+    new RegExp(
+      String.raw`(?<!\b${thing} )\bd origine (?:etrangere|europeen|africain|asiatique|maghrebin|arabe|latino|antillais|francais|\w+(?:aise?|ienne?)\b)\w*`,
+    ),
+    /(?<!\b(?:musiques?|percussions?|decors?|costumes?|paysages?|cuisine|danse) (?:de )?)\btype (?:europeen|africain|asiatique|maghrebin|arabe|caucasien|mediterraneen|nordique|slave|latino)\w*(?! de\b)/,
+    new RegExp(
+      String.raw`(?<!\b${thing} (?:de )?)\bnationalite (?:francaise|europeenne|\w+aise|\w+ienne)\b`,
+    ),
+    /\bfrancais\w* (?:de souche|uniquement|d origine|de naissance)\b/,
+    /\b(?:europeen|ressortissant)\w* (?:\w+ )?(?:uniquement|exclusivement|seulement)\b/,
+    /\b(?:langue maternelle(?! indifferente)|native speakers?|mother tongue|native (?:english|french))\b/,
+    /\b(?:anglais|francais|allemand|espagnol|italien|arabe|portugais|chinois|japonais|russe)e?s? nati(?:f|ve)s?\b/,
+    /\b(?:caucasian|ethnicity|french nationals?|eu nationals?|citizens? only|no foreigners?|white (?:males?|females?|wom[ae]n|m[ae]n))\b/,
+    /\bpas d etrang(?:er|ere)s?\b|\b(?:etrang(?:er|ere)s?|personnes? de couleur) s abstenir\b/,
+    new RegExp(String.raw`\b${people} (?:blanc|blanche|noir|noire|white|black)s?\b`),
+    /(?<!\b(?:maquillage|eclairage|etalonnage|lumiere|coiffure)s? (?:de |sur |pour )?(?:la )?)\b(?:peau (?:claire|blanche|noire)|skin colou?r)\b(?! (?:grading|correction|match))/,
   ],
   appearance: [
     /\b(?:bonne|excellente|belle) presentation (?:exigee|souhaitee|requise|indispensable|physique)\b/,
     /^(?:tres )?(?:bonne|excellente) presentation$/,
-    /\bphysique (?:agreable|avantageux|attrayant|elance|soigne)\b/,
-    /\b(?:good looking|attractive (?:person|appearance)|nice looking|slim)\b/,
+    /\bpresentation (?:soignee|impeccable|irreprochable)\b/,
+    /\bphysique (?:agreable|avantageux|attrayant|elance|soigne)\b|\bbelle plastique\b/,
+    /\bsilhouette (?:mince|fine|elancee)\b|\b(?:grande?|belle|jolie) et mince\b/,
+    /\b(?:good looking|attractive (?:person|appearance)|nice looking|must be (?:attractive|pretty|beautiful|handsome|slim)|slim (?:build|figure|person))\b/,
     /\b(?:sans|no|pas de) (?:tatouages?|piercings?|tattoos?|surpoids)\b/,
     /\btaille (?:minimum|minimale|mannequin)\b/,
+    /\b(?:femmes?|filles?|hommes?|hotesses?|assistantes?|personnes?) (?:blonde?s?|brune?s?|rousses?|roux)\b/,
     new RegExp(
       String.raw`${seek}(?:belles?|beaux?|jolie?s?|minces?|pretty|handsome)\b(?! (?:image|lumiere|travail|projet))`,
     ),
@@ -137,19 +185,21 @@ const requests: Record<Ground, RegExp[]> = {
     /\b(?:en )?(?:bonne|parfaite|excellente) sante\b/,
     /\b(?:sans|pas de|aucun) (?:handicap|probleme de sante|maladie|traitement)\w*/,
     /\bnon enceinte\b|\bpas de grossesse\b|\bnot pregnant\b/,
+    /\b(?:pas de|sans|no) (?:femmes? enceintes?|pregnant)\b|\b(?:enceintes?|handicap\w*) s abstenir\b/,
     /\b(?:able bodied|good health|no disabilit\w+|perfect health)\b/,
     /\bpersonnes? valides?\b/,
   ],
   family: [
     /\bcelibataires?\b/,
-    /\bsans (?:enfants?|charges? (?:de famille|familiales?)|attaches?)\b/,
+    /\bsans (?:enfants?|charges? (?:de famille|familiales?)|attaches?(?! (?:de|d|pour|rapides?)\b))\b/,
+    /\b(?:pas de|sans) (?:meres?|peres?) de famille\b|\b(?:mariee?s?|parents?) s abstenir\b/,
     /\bsituation (?:de famille|familiale|matrimoniale)\b/,
     /\b(?:no (?:children|kids)|childless|unmarried|single (?:man|woman|person|people)|without children)\b/,
   ],
   belief: [
-    /\b(?:non|pas|jamais) syndique\w*/,
+    /\b(?:non|pas|jamais) syndique\w*|\bpas de syndicalistes?\b|\bsyndique\w* s abstenir\b/,
     /\b(?:chretien|catholique|musulman|juif|juive|protestant)\w* (?:pratiquante?|uniquement|exclusivement|de preference)\b/,
-    /\b(?:sans religion|laique exige|non (?:pratiquant|voile)\w*|sans voile|sans signe religieux)\b/,
+    /\b(?:sans religion|laique exige|non (?:pratiquant|voile)\w*|(?:sans|pas de) voile|sans signe religieux)\b/,
     /\b(?:non union member|no union members|christian only|no muslims?)\b/,
   ],
   orientation: [

@@ -63,6 +63,7 @@ const recordProblems = (content: Content): string[] => {
   const crafts = slugsOf(content.crafts);
   const territories = slugsOf(content.territories);
   const works = slugsOf(content.works);
+  const charters = slugsOf(content.charters);
   const languages = new Set(content.languages.map(({ code }) => code));
   return [
     ...twice('organisations.yaml', 'slug', content.organisations.map(slugOf)),
@@ -81,7 +82,9 @@ const recordProblems = (content: Content): string[] => {
       ),
     ),
     ...twice('briefs.yaml', 'slug', content.briefs.map(slugOf)),
-    ...content.briefs.flatMap(({ slug, needs }) => [
+    ...twice('charters.yaml', 'slug', content.charters.map(slugOf)),
+    ...content.briefs.flatMap(({ slug, needs, charters: named }) => [
+      ...unknown(`briefs.yaml, ${slug}.charters`, named, charters, files.charter),
       ...unknown(`briefs.yaml, ${slug}.needs.crafts`, needs.crafts, crafts, files.craft),
       ...unknown(`briefs.yaml, ${slug}.needs.bases`, needs.bases, territories, files.territory),
     ]),
@@ -208,4 +211,5 @@ const files = {
   theme: 'the themes of content/themes.yaml',
   series: 'the series of content/themes.yaml',
   term: 'the same file',
+  charter: 'content/charters.yaml',
 };

@@ -8,6 +8,7 @@ import {
   SeedArticleEnglish,
   SeedArticleFrench,
   SeedBrief,
+  SeedCharter,
   SeedCraft,
   SeedDepartment,
   SeedGuideEnglish,
@@ -26,18 +27,11 @@ import { Territory } from './schema/territory.ts';
 import { Theme } from './schema/theme.ts';
 import { contentProblems } from './content-problems.ts';
 
-export type {
-  Content,
-  SeedArticle,
-  SeedBrief,
-  SeedGuide,
-  SeedTalent,
-  SeedWork,
-} from './schema/seed.ts';
+export type { Content, SeedArticle, SeedGuide, SeedTalent, SeedWork } from './schema/seed.ts';
 
 /**
- * Reads the seed content. With `demo: false` the invented people, their works, the invented projects and the articles about
- * them are left out; they are validated all the same.
+ * Reads the seed content. With `demo: false` the invented people, their works, the invented projects, the charters and the
+ * articles about them are left out; they are validated all the same.
  * @param folder Where the files are; this folder unless a test says otherwise. Ends with a slash.
  * @throws {Error} One error that lists every problem: file, field, what to do.
  */
@@ -64,7 +58,7 @@ export const loadContent = ({
     ...article,
     articles: article.articles.filter((slug) => slugs.has(slug)),
   }));
-  return { ...content, talents: [], works: [], briefs: [], articles };
+  return { ...content, talents: [], works: [], charters: [], briefs: [], articles };
 };
 
 const readContent = ({ folder, problems }: Source): Content => {
@@ -85,6 +79,7 @@ const readContent = ({ folder, problems }: Source): Content => {
     organisations: readList(source, 'organisations.yaml', SeedOrganisation),
     works: readList(source, 'works.yaml', SeedWork),
     talents: readTalents(source),
+    charters: readList(source, 'charters.yaml', SeedCharter),
     briefs: readList(source, 'briefs.yaml', SeedBrief),
     guides: readGuides(source),
     themes: readList(source, 'themes.yaml', Theme),

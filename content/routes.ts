@@ -37,8 +37,8 @@ export const pages = {
   /** Where a question of the editors is answered. */
   myPageReply: '/ma-page/repondre',
   myPageConfirm: '/ma-page/confirmer',
-  /** Where the link of a letter stops the letters. */
-  myPageLetters: '/ma-page/lettres',
+  /** Where the link of a letter, or of a mail about projects, stops them. */
+  myPageMails: '/ma-page/courriels',
   myPageDone: '/ma-page/fait',
   myData: '/mes-donnees',
   dataSent: '/mes-donnees/envoye',
@@ -50,13 +50,17 @@ export const pages = {
   /** What productions look for. */
   briefs: '/projets',
   briefForm: '/projets/publier',
-  /** Where the link of a mail leads an employer. */
+  /** Where the link of a mail leads an employer: it opens the page below. */
   briefManage: '/projets/gerer',
-  briefDone: '/projets/fait',
+  /** The page of a project for its employer, and its form: the web process fills them in. */
+  briefOwn: '/projets/mon-projet',
+  briefEdit: '/projets/modifier',
   /** Where the link of a mail leads an employer about one answer. */
   answerDecide: '/projets/suite',
   /** Where the link of a mail leads who answered, and was asked a question. */
   answerReply: '/projets/repondre',
+  /** Texts that productions undertake to follow. */
+  charters: '/chartes',
   /** Where an employer asks for that link again. */
   briefLink: '/projets/gerer/lien',
   briefLinkSent: '/projets/gerer/envoye',
@@ -89,6 +93,7 @@ export const recordPaths = {
   territory: '/regions',
   work: '/oeuvres',
   brief: '/projets',
+  charter: '/chartes',
 } as const;
 export type RoutedKind = keyof typeof recordPaths;
 
@@ -120,11 +125,13 @@ export const formEndpoints = {
   signUp: '/api/forms/sign-up',
   page: '/api/forms/page',
   manage: '/api/forms/manage',
+  /** What holds, for the form of the line above. */
+  manageState: '/api/forms/manage-state',
   fill: '/api/forms/fill',
   update: '/api/forms/update',
   reply: '/api/forms/reply',
   reconfirm: '/api/forms/reconfirm',
-  stopLetters: '/api/forms/stop-letters',
+  stopMails: '/api/forms/stop-mails',
   rights: '/api/forms/rights',
   export: '/api/forms/export',
   restrict: '/api/forms/restrict',
@@ -132,7 +139,10 @@ export const formEndpoints = {
   erase: '/api/forms/erase',
   notice: '/api/forms/notice',
   brief: '/api/forms/brief',
+  openBrief: '/api/forms/open-brief',
   manageBrief: '/api/forms/manage-brief',
+  editBrief: '/api/forms/edit-brief',
+  briefList: '/api/forms/brief-list',
   propose: '/api/forms/propose',
   decideAnswer: '/api/forms/decide-answer',
   replyToQuestion: '/api/forms/reply-to-question',
@@ -144,8 +154,22 @@ export const formEndpoints = {
   report: '/api/forms/report',
 } as const;
 
+/**
+ * What programs that read mails press for their user (RFC 8058), without a form: the code is part of the address, as
+ * such a press has no other place for it. Opened by hand it leads to the page with the button.
+ */
+export const oneClickHref = (token: string, locale: Locale): string =>
+  `${formEndpoints.stopMails}/${token}?locale=${locale}`;
+
 /** The long forms, which may come with a picture, as `multipart/form-data`. */
 export const photoEndpoints: readonly string[] = [formEndpoints.signUp, formEndpoints.update];
+
+/** All long forms. */
+export const longEndpoints: readonly string[] = [
+  ...photoEndpoints,
+  formEndpoints.brief,
+  formEndpoints.editBrief,
+];
 
 /** The page that a plain POST leads to, by what became of the form. */
 export const pageAfter = (endpoint: string, state: 'accepted' | 'toConfirm' | 'done'): PageName => {
@@ -157,7 +181,6 @@ export const pageAfter = (endpoint: string, state: 'accepted' | 'toConfirm' | 'd
   if (endpoint === formEndpoints.update) return 'myPageUpdated';
   if (endpoint === formEndpoints.manage || endpoint === formEndpoints.reconfirm)
     return 'myPageDone';
-  if (endpoint === formEndpoints.manageBrief) return 'briefDone';
   if (state === 'done') return 'messageDone';
   return endpoint === formEndpoints.feedback ? 'feedbackSent' : 'messageSent';
 };
@@ -288,6 +311,23 @@ export const glossaryHref = (letter: string, locale: Locale): string =>
 /** Path of the pay references of a team. */
 export const teamPayHref = (department: string, locale: Locale): string =>
   prefixed(`${pages.pay}/${department}`, locale);
+
+/** Path of the open projects that look for a team's people. */
+export const teamBriefsHref = (department: string, locale: Locale): string =>
+  prefixed(`${pages.briefs}/equipes/${department}`, locale);
+
+/** What stands below the address of projects and is no project. */
+export const ownBriefPages: readonly string[] = [
+  'equipes',
+  'lieux',
+  ...Object.values(pages)
+    .filter((path) => path.startsWith(`${pages.briefs}/`))
+    .map((path) => path.slice(pages.briefs.length + 1)),
+];
+
+/** Path of the open projects of a region. */
+export const regionBriefsHref = (region: string, locale: Locale): string =>
+  prefixed(`${pages.briefs}/lieux/${region}`, locale);
 
 /** Path of the articles of a year. */
 export const yearHref = (year: string, locale: Locale): string =>

@@ -1,5 +1,5 @@
 import type { Locale } from './schema/basics.ts';
-import { sendsPhoto, type SignUp } from './schema/sign-up.ts';
+import { ConsentPurpose, sendsPhoto, type SignUp } from './schema/sign-up.ts';
 import { fill, texts } from './locales/locale.ts';
 
 /** What somebody signed up with, part by part: a label and its lines. Nothing private but what the person wrote. */
@@ -12,7 +12,7 @@ export function signUpSummary({
   const { summary } = words;
   const line = (...parts: string[]) => parts.filter(Boolean).join(' · ');
   const from = signUp.contactFrom.map((kind) => contact.sender[kind]);
-  const agreed = (['publication', 'photo', 'contact', 'reuse', 'letters'] as const)
+  const agreed = ConsentPurpose.options
     .filter((purpose) => signUp.consents[purpose])
     .map((purpose) => words.purposes[purpose]);
   const { playingAgeFrom, playingAgeTo } = signUp;

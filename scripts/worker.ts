@@ -16,6 +16,7 @@ import { makeTransport } from './lib/mail-transport.ts';
 import { openPayload } from './lib/open-payload.ts';
 import { kitStamp } from './lib/prepare.ts';
 import { answerPreviews } from './lib/preview/answer-previews.ts';
+import { isTellingTime, oweProjects, tellingCron } from './lib/owe-projects.ts';
 import { openRenderer } from './lib/preview/open-renderer.ts';
 import { createPublisher } from './lib/publisher.ts';
 import { settle } from './lib/release/copies.ts';
@@ -117,6 +118,9 @@ try {
     new Cron('40 0 * * *', inParis, async () => {
       await rematch({ payload, which: 'all' }).catch(sayError);
     }),
+    new Cron(tellingCron, inParis, async () => {
+      await oweProjects({ payload }).catch(sayError);
+    }),
     new Cron(env.FULL_RELEASE_CRON, inParis, async () => {
       await publisher.publishWhole('night').catch(sayError);
     }),
@@ -139,6 +143,8 @@ try {
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
   await publisher.publishNow('start').catch(sayError);
+  // A morning that nobody was here for.
+  if (isTellingTime()) await oweProjects({ payload }).catch(sayError);
 } catch (error) {
   console.error(`[worker] ${error instanceof Error ? error.message : String(error)}`);
   process.exit(1);

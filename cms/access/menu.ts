@@ -6,6 +6,7 @@ const notOfCommissions: readonly string[] = [
   'resources',
   'terms',
   'pay-references',
+  'charters',
   'organisations',
   'departments',
   'crafts',

@@ -24,6 +24,17 @@ export const ofTexts = access({
   unlock: nobody,
 });
 
+/** The rules of charters: editors write them, every account reads them. */
+export const ofCharters = access({
+  admin: signedIn,
+  create: editors,
+  read: signedIn,
+  update: editors,
+  delete: admins,
+  readVersions: editors,
+  unlock: nobody,
+});
+
 /** The rules of what texts and profiles refer to: editors keep it, every account may read it. */
 export const ofReferences = access({
   admin: signedIn,

@@ -21,6 +21,7 @@ import { whatWasDone } from './what-was-done.ts';
 /** What nobody writes by a route: marks, links and rows that follow an act which is noted. A test knows them all. */
 export const withoutActs: readonly string[] = [
   'acts',
+  'brief-recipients',
   'changes',
   'consents',
   'consent-wordings',
@@ -116,6 +117,7 @@ const titled = new Set([
   'themes',
   'terms',
   'pay-references',
+  'charters',
   'departments',
   'crafts',
   'territories',

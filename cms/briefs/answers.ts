@@ -1,7 +1,7 @@
 /** Answers to briefs, row by row, in the transaction of whoever writes them. */
-import crypto from 'node:crypto';
-import type { AnswerForm } from '../../content/schema/answer.ts';
+import type { SentAnswer } from '../../content/schema/answer.ts';
 import { openAnswerStates } from '../../content/schema/answer.ts';
+import { idFrom } from '../database/id-from.ts';
 import type { Rows } from '../database/rows.ts';
 import { owedMail } from '../endpoints/owed-mail.ts';
 
@@ -16,17 +16,15 @@ export async function holdOpen(rows: Rows, brief: string): Promise<boolean> {
 
 /** The id of a person's answer to a brief: there is one at most. */
 export function answerId({ brief, talent }: { brief: string; talent: string }): string {
-  const hex = crypto.hash('sha256', `${brief} ${talent}`);
-  // As UUIDs of version 8, whose bits are their maker's.
-  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`]
-    .concat(hex.slice(20, 32))
-    .join('-');
+  return idFrom(`${brief} ${talent}`);
 }
 
-/** Stores an answer and owes its mail to the employer; false where this person has answered already. `at`: ISO 8601. */
-export async function addAnswer({ rows, brief, talent, form, at }: Added): Promise<boolean> {
+/** Stores an answer and owes its mail to the employer; false where this person has answered already. */
+export async function addAnswer({ rows, talent, form, at, writtenAt }: Added): Promise<boolean> {
+  const { brief, specification, chartersRead } = form;
   const id = answerId({ brief, talent });
-  const known = await rows.find('answers', ['state'], { equal: { id } });
+  // Not by its id: who was merged answered under another.
+  const known = await rows.find('answers', ['state'], { equal: { brief, talent } });
   if (known.length > 0) return false;
   await rows.insert('answers', [
     {
@@ -38,7 +36,9 @@ export async function addAnswer({ rows, brief, talent, form, at }: Added): Promi
       state: 'sent',
       message: form.message,
       availability: form.availability,
-      specificationHash: form.specification || null,
+      specificationHash: specification || null,
+      chartersRead,
+      readAt: specification || chartersRead.length > 0 ? writtenAt : null,
       sentAt: at,
       waitsSince: at,
       reminders: 0,
@@ -62,9 +62,10 @@ export async function closeAnswers({ rows, briefs, at }: Closing): Promise<void>
 
 type Added = {
   rows: Rows;
-  brief: string;
   talent: string;
-  form: Pick<AnswerForm, 'message' | 'availability' | 'specification'>;
+  form: SentAnswer;
+  /** ISO 8601: now, and when the form was sent, which says what was read. */
   at: string;
+  writtenAt: string;
 };
 type Closing = { rows: Rows; briefs: string[]; at: string };

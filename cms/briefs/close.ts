@@ -14,7 +14,7 @@ import { closeAnswers } from './answers.ts';
 export async function closeBriefs({ rows, ids, from, outcome, at }: Closing): Promise<string[]> {
   const closed = await rows.update(
     'briefs',
-    { state: 'closed', outcome, closedAt: at, updatedAt: at },
+    { state: 'closed', outcome, closedAt: at, ...noEdit, updatedAt: at },
     { equal: { id: ids, state: from } },
   );
   await rows.insert(
@@ -55,6 +55,9 @@ export async function closeExpired({
   );
   return closed.length;
 }
+
+/** The columns of an edit that is over. */
+export const noEdit: Row = { edit_sent: null, edit_note: null, edit_sentAt: null };
 
 /** The row that wakes the worker for a brief's page (see cms/hooks/public-hooks.ts). `at`: ISO 8601. */
 export const markBrief = ({ id, at, isUrgent = false }: Marked): Row => ({

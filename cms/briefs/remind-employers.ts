@@ -30,10 +30,9 @@ export async function remindEmployers({
           reminded.add(String(brief));
       }
     }
-    const content = { isReminder: true };
     await rows.insert(
       'outbox',
-      [...reminded].map((brief) => owedMail({ kind: 'answers-list', brief, content, now: at })),
+      [...reminded].map((brief) => owedMail({ kind: 'answers-list', brief, now: at })),
     );
     return reminded.size;
   });

@@ -4,7 +4,7 @@
  * listed.
  */
 import type { Payload } from 'payload';
-import { AnswerForm } from '../../content/schema/answer.ts';
+import { SentAnswer } from '../../content/schema/answer.ts';
 import { inTransaction } from '../database/rows.ts';
 import { owedMail } from '../endpoints/owed-mail.ts';
 import type { Brief } from '../payload-types.ts';
@@ -79,7 +79,9 @@ async function sendOne({ payload, submission, isTold, now }: One): Promise<boole
     const taken = await rows.update('submissions', own, { equal: { id, isDone: false } });
     if (taken.length === 0) return false;
     const isSent =
-      isOpen && talent ? await addAnswer({ rows, brief: form.brief, talent, form, at }) : false;
+      isOpen && talent
+        ? await addAnswer({ rows, talent, form, at, writtenAt: submission.createdAt })
+        : false;
     const why = isOpen ? 'twice' : 'late';
     const mail = owedMail({ kind: 'answer-waits', submission: id, content: { why }, now: at });
     if (!isSent) await rows.insert('outbox', [mail]);
@@ -100,10 +102,10 @@ async function toldOf(payload: Payload, docs: Confirmed[]): Promise<Set<string>>
   return new Set(mails.map(({ submission }) => submission));
 }
 
-const formOf = ({ data }: Confirmed): AnswerForm | undefined => AnswerForm.safeParse(data).data;
+const formOf = ({ data }: Confirmed): SentAnswer | undefined => SentAnswer.safeParse(data).data;
 
 const hourMs = 60 * 60_000;
 
-type Confirmed = { id: string; email?: string | null; data?: unknown };
+type Confirmed = { id: string; email?: string | null; data?: unknown; createdAt: string };
 type One = { payload: Payload; submission: Confirmed; isTold: boolean; now: Date };
 type Sending = { payload: Payload; which: 'new' | 'all'; now?: Date };

@@ -6,7 +6,7 @@ import { basesOf, readersOf } from './readers.ts';
 
 /**
  * Owes a mail to whoever sees a brief in the CMS, in the transaction in which it begins to wait: for its first check, or
- * for a change that its employer asked for. Commissions, who decide nothing, hear of the first only.
+ * for an edit that its employer sent. Commissions, who decide nothing, hear of the first only.
  */
 export async function tellReaders({ rows, brief, what, now }: Telling): Promise<void> {
   const bases = await basesOf(rows, brief.id);
@@ -29,6 +29,6 @@ export async function tellReaders({ rows, brief, what, now }: Telling): Promise<
 type Telling = {
   rows: Rows;
   brief: { id: string; title: string };
-  what: 'arrived' | 'change';
+  what: 'arrived' | 'edited';
   now: string;
 };

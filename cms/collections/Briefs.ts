@@ -3,11 +3,26 @@ import { en } from '../../content/locales/en.ts';
 import { fr } from '../../content/locales/fr.ts';
 import { texts } from '../../content/locales/locale.ts';
 import { BriefState } from '../../content/schema/brief.ts';
+import { ownBriefPages } from '../../content/routes.ts';
 import { access, admins, editors, editorsOrScope, nobody, only } from '../access/roles.ts';
 import { ageWords } from '../briefs/age.ts';
-import { craftsAndPlaces, needsFields, projectFields, termsFields } from '../fields/brief.ts';
-import { checkFields, employerFields, notedFields } from '../fields/brief-employer.ts';
+import { endAnswers } from '../briefs/end-answers.ts';
+import {
+  chartersField,
+  craftsAndPlaces,
+  needsFields,
+  projectFields,
+  termsFields,
+} from '../fields/brief.ts';
+import { editFields, nationalOnly } from '../fields/brief-edit.ts';
+import {
+  checkFields,
+  employerFields,
+  notedFields,
+  registerLink,
+} from '../fields/brief-employer.ts';
 import { dayField } from '../fields/day.ts';
+import { inWords } from '../fields/fact.ts';
 import { label, options } from '../fields/label.ts';
 import { liveState } from '../fields/live-state.ts';
 import { slugField } from '../fields/slug.ts';
@@ -44,8 +59,10 @@ export const Briefs: CollectionConfig = {
     beforeChange: [checkBrief],
     afterChange: [oweBriefMails],
     beforeDelete: [
+      endAnswers,
       deleteAlong(
         { collection: 'answers', path: 'brief' },
+        { collection: 'brief-recipients', path: 'brief' },
         { collection: 'outbox', path: 'brief' },
         { collection: 'submissions', path: 'brief' },
         { collection: 'notices', path: 'brief' },
@@ -55,6 +72,20 @@ export const Briefs: CollectionConfig = {
   }),
   fields: [
     liveState('brief'),
+    // What is to be looked at stands above what was sent.
+    ...editFields,
+    {
+      name: 'flags',
+      type: 'textarea',
+      label: label('Mots à regarder', 'Words to look at'),
+      admin: {
+        readOnly: true,
+        condition: (data) => Boolean(data['flags']),
+        components: { Field: '/components/ReleaseFact.tsx#ReleaseReport' },
+      },
+      // They may lead to a hidden employer.
+      access: { create: () => false, read: nationalOnly, update: () => false },
+    },
     {
       type: 'tabs',
       tabs: [
@@ -68,7 +99,10 @@ export const Briefs: CollectionConfig = {
         },
         {
           label: label('Conditions', 'Terms'),
-          fields: [{ name: 'terms', type: 'group', label: false, fields: termsFields }],
+          fields: [
+            { name: 'terms', type: 'group', label: false, fields: termsFields },
+            chartersField,
+          ],
         },
         {
           label: label('Employeur', 'Employer'),
@@ -82,10 +116,11 @@ export const Briefs: CollectionConfig = {
               name: 'employerCheck',
               type: 'group',
               label: label('Vérification', 'Check'),
-              fields: checkFields,
+              fields: [registerLink, ...checkFields],
             },
           ],
         },
+        { label: label('Suivi', 'Progress'), fields: notedFields },
       ],
     },
     {
@@ -105,42 +140,35 @@ export const Briefs: CollectionConfig = {
       },
     },
     {
-      name: 'waits',
-      type: 'text',
-      virtual: true,
-      label: label('Attend', 'Waits'),
-      admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data['waits']) },
-      hooks: { afterRead: [({ data, req }) => waitsOf(data, req.i18n?.language)] },
-    },
-    {
       name: 'refusalReason',
       type: 'textarea',
       label: label('Raisons du refus', 'Reasons of the refusal'),
       maxLength: 2000,
+      // They may say who is behind the project.
+      access: { read: nationalOnly },
       admin: {
-        condition: (data) => data['state'] === 'refused',
-        description: label('Partent par courriel à l’employeur.', 'Go to the employer by mail.'),
-      },
-    },
-    {
-      name: 'changeAsked',
-      type: 'textarea',
-      label: label('Modification demandée par l’employeur', 'Change asked for by the employer'),
-      maxLength: 4000,
-      admin: {
-        condition: (data) => Boolean(data['changeAsked']),
+        position: 'sidebar',
+        rows: 5,
+        // There before the state is chosen: whoever saves at once is shown the place of what is missing.
+        condition: (data) => data['state'] === 'waiting' || data['state'] === 'refused',
         description: label(
-          'La page reste en ligne telle quelle. Modifiez la fiche, puis videz ce champ : l’employeur est prévenu.',
-          'The page stays online as it is. Change the record, then empty this field: the employer is told.',
+          'Où vous refusez : partent par courriel à l’employeur.',
+          'Where you refuse: go to the employer by mail.',
         ),
       },
     },
     {
-      name: 'flags',
-      type: 'textarea',
-      label: label('Mots à regarder', 'Words to look at'),
-      admin: { readOnly: true, condition: (data) => Boolean(data['flags']) },
-      access: { create: () => false, update: () => false },
+      name: 'waits',
+      type: 'text',
+      virtual: true,
+      label: label('Attend', 'Waits'),
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: (data) => Boolean(data['waits']),
+        ...inWords,
+      },
+      hooks: { afterRead: [({ data, req }) => waitsOf(data, req.i18n?.language)] },
     },
     dayField({
       name: 'closesOn',
@@ -148,7 +176,6 @@ export const Briefs: CollectionConfig = {
       required: true,
       admin: { position: 'sidebar' },
     }),
-    ...notedFields,
     {
       name: 'isDemo',
       type: 'checkbox',
@@ -156,15 +183,14 @@ export const Briefs: CollectionConfig = {
       defaultValue: false,
       admin: { position: 'sidebar' },
     },
-    slugField((data) => String(data['title'] ?? '')),
+    slugField((data) => String(data['title'] ?? ''), ownBriefPages),
   ],
 };
 
-/** What the list says of one that an editor is to look at: its age, or that a change is asked for. */
+/** What the list says of one that an editor is to look at: its age, or that its employer sent an edit. */
 function waitsOf(data: Partial<Brief> | undefined, language: string | undefined): string | null {
   const locale = language === 'en' ? 'en' : 'fr';
   if (data?.state === 'waiting' && data.createdAt)
     return ageWords(data.createdAt, new Date(), locale);
-  const isAsked = data?.state !== 'closed' && data?.changeAsked?.trim();
-  return isAsked ? texts(locale).brief.waits.changeAsked : null;
+  return data?.edit?.sentAt ? texts(locale).brief.waits.waitingEdit : null;
 }

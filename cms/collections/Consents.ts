@@ -45,6 +45,7 @@ export const Consents: CollectionConfig = {
           contact: 'messages par le relais',
           reuse: 'réutilisation par une commission',
           letters: 'courriels d’une commission',
+          projects: 'courriels sur les projets',
         },
         {
           publication: 'publication',
@@ -52,6 +53,7 @@ export const Consents: CollectionConfig = {
           contact: 'messages by the relay',
           reuse: 'reuse by a commission',
           letters: 'mails from a commission',
+          projects: 'mails about projects',
         },
       ),
     },

@@ -37,8 +37,8 @@ export const Opening: GlobalConfig = {
       name: 'employers',
       title: label('Productions', 'Productions'),
       hint: label(
-        'Ce que les productions envoient : les messages écrits au nom d’une production sur les profils. Les autres personnes écrivent comme chaque profil le permet.',
-        'What productions send: messages written on behalf of a production from profiles. Other people write as each profile allows.',
+        'Ce que les productions envoient : les projets, et les messages écrits au nom d’une production sur les profils. Avec un code, le lien à donner finit par /projets/publier#code=LE-CODE. Les autres personnes écrivent comme chaque profil le permet, et qui a déjà un projet le gère toujours.',
+        'What productions send: projects, and messages written on behalf of a production from profiles. With a code, the link to hand out ends with /en/projets/publier#code=THE-CODE. Other people write as each profile allows, and whoever has a project manages it at any time.',
       ),
       states: ['open', 'closed', 'code'],
     }),

@@ -41,6 +41,7 @@ export const mailKinds = [
   'brief-closed',
   'brief-link',
   'matched-people',
+  'matched-projects',
   'answer-confirm',
   'answer-waits',
   'answer-sent',

@@ -6,7 +6,7 @@ export const submissionPurposes = ['confirm', 'stop', 'report'] as const;
 export type SubmissionPurpose = (typeof submissionPurposes)[number];
 
 /** What a link given to a listed person may do. */
-export const talentPurposes = ['manage', 'reconfirm', 'stopLetters'] as const;
+export const talentPurposes = ['manage', 'reconfirm', 'stopLetters', 'stopProjects'] as const;
 export type TalentPurpose = (typeof talentPurposes)[number];
 
 /** What a link may do that was asked for on the page "Mes données": about that request, and about one profile where there is one. */
@@ -27,8 +27,12 @@ export const replyPurposes = ['reply'] as const;
 export const noticePurposes = ['answer', 'contest'] as const;
 export type NoticePurpose = (typeof noticePurposes)[number];
 
-/** What the link given to an employer does: manage the brief. */
-export const briefPurposes = ['manageBrief'] as const;
+/**
+ * What the links given to an employer do: that of a mail opens the page of the project; the page that was opened holds
+ * one for its next act and one for its file, and the form of an edit one that sends it.
+ */
+export const briefPurposes = ['manageBrief', 'actOnBrief', 'listBrief', 'editBrief'] as const;
+export type BriefPurpose = (typeof briefPurposes)[number];
 
 /** What the links about an answer to a brief do: the employer's decides, the person's replies to a question. */
 export const answerPurposes = ['decideAnswer', 'replyToQuestion'] as const;
@@ -40,7 +44,7 @@ export type LinkPurpose =
   | RightsPurpose
   | FillPurpose
   | NoticePurpose
-  | (typeof briefPurposes)[number]
+  | BriefPurpose
   | AnswerPurpose
   | (typeof replyPurposes)[number];
 

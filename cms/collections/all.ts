@@ -4,8 +4,10 @@ import { inMenu } from '../access/menu.ts';
 import { Acts } from './Acts.ts';
 import { Answers } from './Answers.ts';
 import { Articles } from './Articles.ts';
+import { BriefRecipients } from './BriefRecipients.ts';
 import { Briefs } from './Briefs.ts';
 import { Changes } from './Changes.ts';
+import { Charters } from './Charters.ts';
 import { Comments } from './Comments.ts';
 import { Consents } from './Consents.ts';
 import { ConsentWordings } from './ConsentWordings.ts';
@@ -47,12 +49,14 @@ export const collections: CollectionConfig[] = [
   Resources,
   Terms,
   PayReferences,
+  Charters,
   Media,
   PeopleLists,
   Letters,
   LetterRecipients,
   Submissions,
   Briefs,
+  BriefRecipients,
   Answers,
   Comments,
   Notices,

@@ -120,7 +120,14 @@ export async function withdrawEntry(req: PayloadRequest, id: string): Promise<vo
 const asSignUp = (entry: DeskEntry): SignUp => ({
   ...entry,
   isAdult: true,
-  consents: { publication: true, photo: false, contact: false, reuse: false, letters: false },
+  consents: {
+    publication: true,
+    photo: false,
+    contact: false,
+    reuse: false,
+    letters: false,
+    projects: false,
+  },
 });
 
 async function openEntries(req: PayloadRequest, id?: string): Promise<Entry[]> {

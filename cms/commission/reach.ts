@@ -2,12 +2,8 @@
 import type { Payload, PayloadRequest, Where } from 'payload';
 import { scopeOf } from '../access/roles.ts';
 import type { Letter } from '../payload-types.ts';
-import { agreedAmong } from '../people/standing-consents.ts';
+import { shownWhoAgreed } from '../people/shown-who-agreed.ts';
 import { idOf } from '../people/talent-from-sign-up.ts';
-import { shown } from './listable.ts';
-
-/** How many people are looked at at once. */
-const page = 500;
 
 /**
  * Ids in their order, at most `limit`, those after `after`.
@@ -17,29 +13,14 @@ export async function reachOf({ payload, letter, among, after = '', limit, req }
   const reached: string[] = [];
   if (among.length === 0) return reached;
   const crafts = await craftsOf({ payload, letter, req });
-  for (let last = after; ;) {
-    const where: Where[] = [shown, { bases: { in: among } }];
-    if (last) where.push({ id: { greater_than: last } });
-    if (crafts) where.push({ 'crafts.craft': { in: crafts } });
-    const { docs } = await payload.db.find<{ id: string }>({
-      collection: 'talents',
-      where: { and: where },
-      sort: 'id',
-      limit: page,
-      pagination: false,
-      select: { slug: true },
-      ...(req && { req }),
-    });
-    const ids = docs.map(({ id }) => id);
-    const agreed = await agreedAmong({ payload, ids, purpose: 'letters', req });
-    for (const id of ids) {
-      if (!agreed.has(id)) continue;
+  const where: Where[] = [{ bases: { in: among } }];
+  if (crafts) where.push({ 'crafts.craft': { in: crafts } });
+  for await (const agreed of shownWhoAgreed({ payload, purpose: 'letters', where, after, req }))
+    for (const id of agreed) {
       reached.push(id);
       if (reached.length === limit) return reached;
     }
-    if (ids.length < page) return reached;
-    last = ids.at(-1) ?? '';
-  }
+  return reached;
 }
 
 /** The territories that a commission's letter goes to: its scope, or what is chosen of it with what that holds. */

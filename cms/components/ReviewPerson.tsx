@@ -19,6 +19,7 @@ export function ReviewPerson({ dossier, texts }: { dossier: Dossier; texts: Revi
     [words.contact, yes(dossier.consents.contact)],
     [words.reuse, yes(dossier.consents.reuse)],
     [words.letters, yes(dossier.consents.letters)],
+    [words.projects, yes(dossier.consents.projects)],
     [words.enteredBy, dossier.enteredBy],
   ].filter(([, value]) => value);
   return (

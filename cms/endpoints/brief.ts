@@ -2,6 +2,7 @@
 import type { Payload } from 'payload';
 import { closingProblem, periodProblem } from '../../content/brief-rules.ts';
 import { wordingProblem } from '../../content/brief-wording.ts';
+import { charterProblem } from '../briefs/charter-problem.ts';
 import { BriefForm } from '../../content/schema/brief-form.ts';
 import type { FormError } from '../../content/schema/form-answer.ts';
 import { idOf } from '../people/talent-from-sign-up.ts';
@@ -16,22 +17,32 @@ export const briefEndpoint = (payload: Payload) =>
     isNested: true,
     audience: () => 'employers',
     from: ({ email, title }) => ({ email, subject: title }),
-    problem: async (brief) => problemOfDays(brief, parisDay(new Date())),
+    problem: async (brief) => problemOfDays(brief),
     found: async (brief) => (await problemOfNames(payload, brief)) ?? { data: brief },
     columns: ({ employer, email, locale }) => ({ name: employer, email, locale }),
     confirmation: 'brief-confirm',
   });
 
-/** What only today's day tells. `today` in Europe/Paris. */
-function problemOfDays({ from, until, closesOn }: BriefForm, today: string): FormError | undefined {
+/** What only today's day tells. `publishedOn`: the day from which a project is open, where it is. */
+export function problemOfDays(
+  { from, until, closesOn }: BriefForm,
+  publishedOn?: string,
+): FormError | undefined {
+  const today = parisDay(new Date());
   const period = periodProblem({ from, until, today });
   if (period) return { path: [period.field], code: period.code };
-  const code = closingProblem({ closesOn, from: today });
+  const code =
+    closesOn < today
+      ? 'brief.closesOn.past'
+      : closingProblem({ closesOn, from: publishedOn ?? today });
   return code && { path: ['closesOn'], code };
 }
 
 /** A craft or place that is not in the taxonomy, or wording that the law forbids where no role is to be performed. */
-async function problemOfNames(payload: Payload, brief: BriefForm): Promise<FormError | undefined> {
+export async function problemOfNames(
+  payload: Payload,
+  brief: BriefForm,
+): Promise<FormError | undefined> {
   const crafts = await payload.db.find<{ slug: string; department: string }>({
     collection: 'crafts',
     where: { slug: { in: brief.crafts } },
@@ -52,6 +63,8 @@ async function problemOfNames(payload: Payload, brief: BriefForm): Promise<FormE
   const there = new Set(places.docs.map(({ slug }) => slug));
   const base = brief.bases.findIndex((slug) => !there.has(slug));
   if (base !== -1) return { path: ['bases', String(base)], code: 'brief.bases.unknown' };
+  const charter = await charterProblem(payload, brief);
+  if (charter) return charter;
   const performing = await performingTeams(payload);
   const isPerformed = [...known.values()].every((team) => performing.has(idOf(team)));
   return isPerformed ? undefined : wordingProblem(brief);

@@ -1,19 +1,12 @@
 /** What the links about an answer to a brief do, on a press of their button: the employer's decides, the person's replies. */
 import type { Payload } from 'payload';
-import {
-  DecideAnswer,
-  openAnswerStates,
-  ReplyToQuestion,
-  type Turn,
-} from '../../content/schema/answer.ts';
-import { holdOpen } from '../briefs/answers.ts';
+import { DecideAnswer, ReplyToQuestion } from '../../content/schema/answer.ts';
+import { decideAnswer, replyToQuestion } from '../briefs/decide-answer.ts';
 import type { AnswerPurpose } from '../collections/SignedLinks.ts';
-import { inTransaction, type Row, type Rows } from '../database/rows.ts';
+import { inTransaction, type Rows } from '../database/rows.ts';
 import type { Answer, Brief } from '../payload-types.ts';
-import type { MailKind } from '../collections/Outbox.ts';
 import { findLink, readLinkForm, usedLink, useUp } from './link-form.ts';
 import { namesEmployer } from './names-employer.ts';
-import { owedMail } from './owed-mail.ts';
 import { answer, refuse } from './read-form.ts';
 
 /** Answers a POST to `/api/forms/decide-answer`: accept, ask, decline. Of two acts at once one counts. */
@@ -28,7 +21,7 @@ export const decideAnswerEndpoint =
     // Accepting passes both names on; a text beside it goes nowhere.
     if (act !== 'accept' && namesEmployer({ text, employer: about.brief.employer }))
       return refuse(422, [{ path: ['text'], code: 'answer.text.names' }]);
-    return onAnswer({ payload, about }, ({ turns, at }) => decisions[act]({ text, turns, at }));
+    return onAnswer({ payload, about }, (own) => decideAnswer({ ...own, act, text }));
   };
 
 /** Answers a POST to `/api/forms/reply-to-question`. */
@@ -40,57 +33,21 @@ export const replyToQuestionEndpoint =
     const { token, text } = form.fields;
     const about = await aboutOf(payload, { token, purpose: 'replyToQuestion' });
     if (!about) return usedLink();
-    return onAnswer({ payload, about }, ({ turns, at }) => ({
-      set: {
-        state: 'sent',
-        turns: [...turns, { by: 'talent', text, at }],
-        waitsSince: at,
-        reminders: 0,
-      },
-      mails: ['answer-replied'],
-    }));
+    return onAnswer({ payload, about }, (own) => replyToQuestion({ ...own, text }));
   };
 
-const decisions: Record<DecideAnswer['act'], (asked: Asked) => Change> = {
-  accept: ({ at }) => ({
-    set: { state: 'accepted', decidedAt: at },
-    mails: ['answer-accepted-talent', 'answer-accepted-employer'],
-  }),
-  ask: ({ text, turns, at }) => ({
-    set: { state: 'asked', turns: [...turns, { by: 'employer', text, at }] },
-    mails: ['answer-asked'],
-  }),
-  decline: ({ text, at }) => ({
-    set: { state: 'declined', word: text || null, decidedAt: at },
-    mails: ['answer-declined'],
-  }),
-};
-
-/** Uses the link up in the transaction of what it does. While a brief closes, who comes second is told so. */
-async function onAnswer({ payload, about }: On, change: (is: Is) => Change): Promise<Response> {
-  const { link, answer: before, brief } = about;
+/** Uses the link up in the transaction of what it does. */
+async function onAnswer(
+  { payload, about }: On,
+  change: (own: Own) => ReturnType<typeof decideAnswer>,
+): Promise<Response> {
   const at = new Date().toISOString();
-  const end = await inTransaction(payload, async (rows) => {
-    if (!(await useUp(rows, { id: link, at }))) return 'used';
-    if (!(await holdOpen(rows, brief.id))) return 'answer.act.closed';
-    const { set, mails } = change({ turns: await turnsOf(rows, before.id), at });
-    const changed = await rows.update(
-      'answers',
-      { ...set, updatedAt: at },
-      { equal: { id: before.id, state: [...openAnswerStates] } },
-    );
-    if (changed.length === 0) return 'answer.act.done';
-    const owed = mails.map((kind) => owedMail({ kind, answer: before.id, now: at }));
-    await rows.insert('outbox', owed);
-    return 'done';
-  });
+  const own = { brief: about.brief.id, answer: about.answer.id, at };
+  const end = await inTransaction(payload, async (rows) =>
+    (await useUp(rows, { id: about.link, at })) ? change({ ...own, rows }) : 'used',
+  );
   if (end === 'done') return answer(200, { ok: true, state: 'done' });
   return end === 'used' ? usedLink() : refuse(422, [{ path: [], code: end }]);
-}
-
-async function turnsOf(rows: Rows, id: string): Promise<Turn[]> {
-  const [row] = await rows.find('answers', ['turns'], { equal: { id } });
-  return Array.isArray(row?.['turns']) ? (row['turns'] as Turn[]) : [];
 }
 
 async function aboutOf(payload: Payload, { token, purpose }: Pressed): Promise<About | undefined> {
@@ -111,11 +68,9 @@ async function aboutOf(payload: Payload, { token, purpose }: Pressed): Promise<A
   return brief ? { link: link.id, answer: found, brief } : undefined;
 }
 
-type Asked = { text: string } & Is;
-type Is = { turns: Turn[]; at: string };
-type Change = { set: Row; mails: MailKind[] };
 type Pressed = { token: string; purpose: AnswerPurpose };
 /** As it is stored: relations are ids. */
 type Stored = Omit<Answer, 'brief' | 'talent'> & { brief: string; talent: string };
 type About = { link: string; answer: Stored; brief: Brief };
 type On = { payload: Payload; about: About };
+type Own = { rows: Rows; brief: string; answer: string; at: string };

@@ -8,7 +8,7 @@ import { ManagePage, PageLink } from '../../content/schema/manage-page.ts';
 import type { TalentPurpose } from '../collections/SignedLinks.ts';
 import { inTransaction } from '../database/rows.ts';
 import { actForTalent, type OwnAct } from '../people/own-act.ts';
-import { agreeToPublication, hasWithdrawnPublication } from '../people/publication-consent.ts';
+import { giveConsent, newestConsent, setConsent } from '../people/own-consent.ts';
 import { readOwnAct } from '../people/read-own-act.ts';
 import { parisDay } from '../snapshot/values.ts';
 import { findLink, usedLink, useUp } from './link-form.ts';
@@ -92,13 +92,17 @@ const talentLinkEndpoint = (payload: Payload, purpose: TalentPurpose, read: Read
     const now = new Date();
     const at = now.toISOString();
     const { act, isTold, isAgreed, locale } = asked;
-    if (isAgreed) await keepWordings();
+    if (isAgreed || act.projects) await keepWordings();
     const end = await inTransaction(payload, async (rows) => {
-      const isTakenBack = act.page === 'show' && (await hasWithdrawnPublication({ rows, talent }));
+      const publication = { rows, talent, purpose: 'publication' } as const;
+      const isTakenBack =
+        act.page === 'show' && (await newestConsent(publication))?.isGiven === false;
       if (isTakenBack && !isAgreed) return 'takenBack';
       if (!(await useUp(rows, { id: link.id, at }))) return 'used';
-      if (isTakenBack) await agreeToPublication({ rows, talent, locale, at });
+      if (isTakenBack) await giveConsent({ ...publication, locale, at });
       await actForTalent({ rows, talent, act, now });
+      if (act.projects !== undefined)
+        await setConsent({ rows, talent, purpose: 'projects', isGiven: act.projects, locale, at });
       const mail = owedMail({ kind: 'page-changed', talent, content: act, now: at });
       if (isTold) await rows.insert('outbox', [mail]);
       return 'done';

@@ -13,9 +13,11 @@ export const owedMail = (mail: {
   brief?: string;
   answer?: string;
   content?: unknown;
+  /** Follows from what must be owed once only; default: a new one. */
+  id?: string;
   now: string;
 }): Row => ({
-  id: crypto.randomUUID(),
+  id: mail.id ?? crypto.randomUUID(),
   createdAt: mail.now,
   updatedAt: mail.now,
   kind: mail.kind,

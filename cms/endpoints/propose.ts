@@ -1,9 +1,10 @@
 /** "Me proposer": the rules of the form that answers a brief. Whose address it is, is asked once it is confirmed. */
-import crypto from 'node:crypto';
 import type { Payload } from 'payload';
-import { AnswerForm } from '../../content/schema/answer.ts';
+import { AnswerForm, type SentAnswer } from '../../content/schema/answer.ts';
 import type { FormError } from '../../content/schema/form-answer.ts';
 import { takesAnswers } from '../briefs/send-answers.ts';
+import { readAsShown } from '../briefs/texts-to-read.ts';
+import type { Row } from '../database/rows.ts';
 import type { Brief } from '../payload-types.ts';
 import { formEndpoint } from './form-endpoint.ts';
 
@@ -14,13 +15,13 @@ export const proposeEndpoint = (payload: Payload) =>
     schema: AnswerForm,
     // Each person for themselves: many may answer a project in its first hour.
     from: ({ email, brief }) => ({ email, subject: `${brief} ${email.toLowerCase()}` }),
-    problem: (form) => problemOf(payload, form),
-    found: async (form) => ({ data: form }),
+    found: (form) => foundFor(payload, form),
     columns: ({ brief, email, message, locale }) => ({ brief, email, message, locale }),
     confirmation: 'answer-confirm',
   });
 
-async function problemOf(payload: Payload, form: AnswerForm): Promise<FormError | undefined> {
+/** The answer with what was read, or why it cannot be taken. */
+async function foundFor(payload: Payload, form: AnswerForm): Promise<Row | FormError> {
   const brief = await payload.db.findOne<Brief>({
     collection: 'briefs',
     where: { id: { equals: form.brief } },
@@ -28,9 +29,7 @@ async function problemOf(payload: Payload, form: AnswerForm): Promise<FormError 
   if (!brief || brief.state === 'waiting' || brief.state === 'refused')
     return { path: [], code: 'propose.brief.unknown' };
   if (!takesAnswers(brief, new Date())) return { path: [], code: 'propose.brief.closed' };
-  const text = brief.terms.specification?.trim() ? brief.terms.specification : undefined;
-  const hash = text === undefined ? '' : crypto.hash('sha256', text);
-  return hash === form.specification
-    ? undefined
-    : { path: ['isRead'], code: 'propose.specification.changed' };
+  const chartersRead = await readAsShown({ payload, brief, form });
+  if (!chartersRead) return { path: ['isRead'], code: 'propose.isRead.changed' };
+  return { data: { ...form, chartersRead } satisfies SentAnswer };
 }

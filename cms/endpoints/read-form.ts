@@ -106,9 +106,13 @@ function parse(type: string, body: string): Record<string, unknown> | undefined 
   }
   if (!type.startsWith('application/json')) return undefined;
   try {
-    const value: unknown = JSON.parse(body);
+    const value: unknown = JSON.parse(body, wellFormed);
     return value && typeof value === 'object' && !Array.isArray(value) ? { ...value } : undefined;
   } catch {
     return undefined;
   }
 }
+
+/** JSON can name half a character, which PostgreSQL refuses to keep. */
+const wellFormed = (_name: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.toWellFormed() : value;

@@ -5,6 +5,7 @@ import { fr } from '../../content/locales/fr.ts';
 import { BriefRegister, EmployerId } from '../../content/schema/brief.ts';
 import { only } from '../access/roles.ts';
 import { oneLine, paragraphs } from './brief.ts';
+import { inWords } from './fact.ts';
 import { label, options } from './label.ts';
 
 const nationalOnly = only('admin', 'editor');
@@ -34,11 +35,24 @@ export const employerFields: Field[] = [
     name: 'locale',
     type: 'select',
     label: label('Langue des courriels', 'Language of mails'),
-    options: ['fr', 'en'],
+    options: [
+      { value: 'fr', label: label('français', 'French') },
+      { value: 'en', label: label('anglais', 'English') },
+    ],
     defaultValue: 'fr',
     required: true,
   },
 ].map((field) => ({ ...field, access: { read: nationalOnly } }) as Field);
+
+/** The way to that register. */
+export const registerLink: Field = {
+  name: 'registerLink',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/components/RegisterLink.tsx#RegisterLink' },
+  },
+};
 
 /** What an editor confirmed in a public register: a checksum proves nothing. Nothing is published without it. */
 export const checkFields: Field[] = [
@@ -73,6 +87,11 @@ export const notedFields: Field[] = [
       en.brief.outcome,
     ),
   }),
+  noted({
+    name: 'listedAt',
+    type: 'date',
+    label: label('Première liste envoyée le', 'First list sent on'),
+  }),
   {
     name: 'fits',
     type: 'group',
@@ -90,11 +109,16 @@ export const notedFields: Field[] = [
   },
 ];
 
-function noted(field: object): Field {
+function noted<Noted extends { name: string; type: Field['type'] }>(field: Noted): Field {
   return {
     ...field,
     access: { create: () => false, update: () => false },
-    admin: { readOnly: true },
+    admin: {
+      readOnly: true,
+      condition: (_: unknown, siblings: Record<string, unknown>) =>
+        siblings[field.name] !== undefined && siblings[field.name] !== null,
+      ...(field.type !== 'relationship' && inWords),
+    },
   } as Field;
 }
 

@@ -89,6 +89,23 @@ export const craftsAndPlaces: Field[] = [
   },
 ];
 
+/** Of the record itself too: whoever withdraws a charter takes it off the projects that name it. */
+export const chartersField: Field = {
+  name: 'charters',
+  type: 'relationship',
+  relationTo: 'charters',
+  hasMany: true,
+  maxRows: briefLimits.charters,
+  label: label('Chartes que la production suit', 'Charters that the production follows'),
+  // No `filterOptions`: a charter withdrawn later would keep its projects from being saved.
+  admin: {
+    description: label(
+      'La page montre celles qui sont publiées.',
+      'The page shows those that are published.',
+    ),
+  },
+};
+
 /** What else is looked for. Words stand one a line. */
 export const needsFields: Field[] = [
   {

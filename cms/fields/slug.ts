@@ -10,8 +10,14 @@ export const slugify = (text: string): string =>
     .slice(0, 90)
     .replace(/^-+|-+$/g, '');
 
-/** A unique slug field whose empty value is made from `source`, a function of the document's data. */
-export const slugField = (source: (data: Record<string, unknown>) => string): TextField => ({
+/**
+ * A unique slug field whose empty value is made from `source`, a function of the document's data. `reserved`: those of
+ * pages that are no record's.
+ */
+export const slugField = (
+  source: (data: Record<string, unknown>) => string,
+  reserved: readonly string[] = [],
+): TextField => ({
   name: 'slug',
   type: 'text',
   label: label('Adresse', 'Address'),
@@ -26,11 +32,11 @@ export const slugField = (source: (data: Record<string, unknown>) => string): Te
       'Last part of the address. Empty: made from the name. The former address leads to the new one.',
     ),
   },
-  hooks: { beforeValidate: [makeSlug(source)] },
+  hooks: { beforeValidate: [makeSlug(source, reserved)] },
 });
 
 const makeSlug =
-  (source: (data: Record<string, unknown>) => string): FieldHook =>
+  (source: (data: Record<string, unknown>) => string, reserved: readonly string[]): FieldHook =>
   async ({ value, data, originalDoc, collection, req }) => {
     const wished = slugify(
       typeof value === 'string' && value ? value : source({ ...originalDoc, ...data }),
@@ -44,11 +50,12 @@ const makeSlug =
       select: { slug: true } as never,
       req,
     });
-    const taken = new Set(
-      docs
+    const taken = new Set([
+      ...reserved,
+      ...docs
         .filter(({ id }) => id !== originalDoc?.id)
         .map((doc) => (doc as unknown as { slug: string }).slug),
-    );
+    ]);
     if (!taken.has(wished)) return wished;
     for (let n = 2; ; n++) if (!taken.has(`${wished}-${n}`)) return `${wished}-${n}`;
   };

@@ -5,13 +5,16 @@ import type {
   PayloadRequest,
 } from 'payload';
 import { ValidationError } from 'payload';
-import { closingProblem } from '../../content/brief-rules.ts';
+import { closingProblem, payProblem } from '../../content/brief-rules.ts';
 import { en } from '../../content/locales/en.ts';
 import { fr } from '../../content/locales/fr.ts';
+import { namedBySlug, namingField } from '../../content/names-employer.ts';
 import type { BriefState } from '../../content/schema/brief.ts';
 import { closeAnswers } from '../briefs/answers.ts';
+import { formOf } from '../briefs/record-of-form.ts';
 import type { MailKind } from '../collections/Outbox.ts';
 import { rowsOf } from '../database/rows.ts';
+import { labelOf } from '../fields/label-of.ts';
 import type { Brief } from '../payload-types.ts';
 import { day, parisDay } from '../snapshot/values.ts';
 
@@ -25,10 +28,14 @@ export const checkBrief: CollectionBeforeChangeHook<Brief> = ({
   operation,
   req,
 }) => {
-  if (operation === 'create' || !originalDoc) return data;
+  const stop = (path: string, code: Code): never => refuse({ req, path, code });
+  if (operation === 'create' || !originalDoc) {
+    if (data.state === 'accepted' && !data.employerCheck?.register)
+      stop('employerCheck.register', 'brief.register.missing');
+    return data;
+  }
   const before = originalDoc;
   const after = { ...before, ...data } as Brief;
-  const stop = (path: string, code: Code): never => refuse({ req, path, code });
   const check = checked({ before, after, req });
   const now = new Date().toISOString();
   const kept = { ...data, employerCheck: check };
@@ -37,17 +44,32 @@ export const checkBrief: CollectionBeforeChangeHook<Brief> = ({
     const from = day(before.publishedAt) ?? parisDay(new Date());
     const problem = closingProblem({ closesOn: day(after.closesOn) ?? '', from });
     if (problem) stop('closesOn', problem);
+    const form = formOf(after, new Map());
+    const pay = payProblem(form);
+    if (pay) stop(`terms.${pay.field}`, pay.code);
+    const naming = namingField(form);
+    if (naming) stop(fieldOf[naming[0] ?? ''] ?? naming.join('.'), 'brief.text.names');
+    if (namedBySlug(form, after.slug ?? '')) stop('slug', 'brief.text.names');
   }
   if (after.state === before.state) return kept;
   if (!next[before.state].includes(after.state)) stop('state', 'brief.state.wrongStep');
   if (after.state === 'refused' && !after.refusalReason?.trim())
     stop('refusalReason', 'brief.refusalReason.missing');
   if (after.state === 'accepted')
-    return { ...kept, publishedAt: before.publishedAt ?? now, closedAt: null, refusalReason: null };
-  return after.state === 'waiting' ? kept : { ...kept, closedAt: now };
+    return {
+      ...kept,
+      publishedAt: before.publishedAt ?? now,
+      closedAt: null,
+      refusalReason: null,
+      // What was mended since is matched anew, and its employer gets the list.
+      fits: { all: null, butOne: null, on: null },
+    };
+  if (after.state === 'waiting') return kept;
+  const edit = after.state === 'closed' ? { sent: null, note: null, sentAt: null } : after.edit;
+  return { ...kept, ...(edit && { edit }), closedAt: now };
 };
 
-/** Owes the employer the mail of the step that was taken, or of the change that was made as they asked. */
+/** Owes the employer the mail of the step that was taken. */
 export const oweBriefMails: CollectionAfterChangeHook<Brief> = async ({
   doc,
   previousDoc,
@@ -55,13 +77,7 @@ export const oweBriefMails: CollectionAfterChangeHook<Brief> = async ({
   req,
 }) => {
   if (operation !== 'update') return;
-  const isMended = Boolean(previousDoc.changeAsked?.trim()) && !doc.changeAsked?.trim();
-  const kind =
-    doc.state !== previousDoc.state
-      ? mails[doc.state]
-      : isMended && doc.state === 'accepted'
-        ? 'brief-changed'
-        : undefined;
+  const kind = doc.state === previousDoc.state ? undefined : mails[doc.state];
   if (!kind) return;
   if (doc.state === 'refused' || doc.state === 'closed') {
     const at = new Date().toISOString();
@@ -86,6 +102,15 @@ const mails: Record<BriefState, MailKind | undefined> = {
   closed: 'brief-closed',
 };
 
+/** Where the record has what the form has at its top. */
+const fieldOf: Record<string, string> = Object.fromEntries(
+  Object.entries({
+    project: ['format', 'genre', 'world', 'tone', 'stakes', 'broadcaster'],
+    needs: ['specialties', 'equipment', 'certificates'],
+    terms: ['rights', 'specification'],
+  }).flatMap(([group, names]) => names.map((name) => [name, `${group}.${name}`])),
+);
+
 /** Whoever names the register, or changes who the employer is, has looked on this day. */
 function checked({ before, after, req }: Saved): NonNullable<Brief['employerCheck']> {
   const [was, is] = [before.employerCheck ?? {}, after.employerCheck ?? {}];
@@ -100,8 +125,10 @@ function checked({ before, after, req }: Saved): NonNullable<Brief['employerChec
 
 function refuse({ req, path, code }: { req: PayloadRequest; path: string; code: Code }): never {
   const { errors } = req.i18n?.language === 'en' ? en : fr;
+  const collection = 'briefs';
+  const label = labelOf({ collection, req }, path.split('.'));
   throw new ValidationError(
-    { collection: 'briefs', req, errors: [{ path, message: errors[code] }] },
+    { collection, req, errors: [{ path, label, message: errors[code] }] },
     req.t,
   );
 }

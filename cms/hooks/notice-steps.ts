@@ -12,6 +12,7 @@ import { en } from '../../content/locales/en.ts';
 import { fr } from '../../content/locales/fr.ts';
 import type { NoticeKind, NoticeState } from '../../content/schema/notice.ts';
 import type { MailKind } from '../collections/Outbox.ts';
+import { labelOf } from '../fields/label-of.ts';
 import { hasPersonConcerned } from '../notices/person-concerned.ts';
 import { noticeRank } from '../notices/rank.ts';
 
@@ -109,8 +110,10 @@ function wasHeard({ answer, askedAt }: Hearing): boolean {
 
 function refuse({ req, path, code }: { req: PayloadRequest; path: string; code: Code }): never {
   const { errors } = req.i18n?.language === 'en' ? en : fr;
+  const collection = 'notices';
+  const label = labelOf({ collection, req }, path.split('.'));
   throw new ValidationError(
-    { collection: 'notices', req, errors: [{ path, message: errors[code] }] },
+    { collection, req, errors: [{ path, label, message: errors[code] }] },
     req.t,
   );
 }

@@ -16,6 +16,7 @@ import { ValidationError } from 'payload';
 import { en } from '../../content/locales/en.ts';
 import { fr } from '../../content/locales/fr.ts';
 import type { PublicKind } from '../../content/schema/snapshot.ts';
+import { labelOf } from '../fields/label-of.ts';
 import { isPublic } from '../snapshot/documents.ts';
 import type { Doc } from '../snapshot/lookups.ts';
 import { lookupsFor, lookupsOf } from '../snapshot/lookups.ts';
@@ -185,22 +186,11 @@ function refusing(saved: Saved, work: () => unknown): void {
     if (!issues) throw error;
     const errors = issues.map(({ path, message }) => ({
       path: path.join('.'),
-      label: labelOf(saved, String(path[0])),
+      label: labelOf(saved, path.slice(0, 1).map(String)),
       message: sentence(message, req.i18n?.language),
     }));
     throw new ValidationError({ ...saved, errors }, req.t);
   }
-}
-
-/** The words of the form for a field: the notice above it names what is to be mended. */
-function labelOf({ collection, global, req }: Saved, name: string): string {
-  const { collections, globals } = req.payload.config;
-  const { flattenedFields = [] } =
-    [...collections, ...globals].find(({ slug }) => slug === (collection ?? global)) ?? {};
-  const label = flattenedFields.find((field) => field.name === name)?.label;
-  if (typeof label === 'string') return label;
-  const words = typeof label === 'object' ? label : undefined;
-  return (req.i18n?.language === 'en' ? words?.['en'] : words?.['fr']) ?? name;
 }
 
 function sentence(code: string, language: string | undefined): string {

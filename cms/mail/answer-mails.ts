@@ -5,6 +5,7 @@
 import { fill, texts } from '../../content/locales/locale.ts';
 import { pageHref } from '../../content/routes.ts';
 import type { Locale } from '../../content/schema/basics.ts';
+import type { Reading } from '../briefs/texts-to-read.ts';
 import { dayWords } from './day-words.ts';
 import { type Block, mailText, type MailText } from './mail-text.ts';
 
@@ -18,14 +19,29 @@ export function answerBlocks({ locale, siteUrl, answer, link }: Shown): Block[] 
       kind: 'lines',
       lines: [
         fill(mails.availability, { availability: answer.availability }),
-        ...(fit === undefined ? [] : [fit ? fill(mails.fit, { reasons: fit }) : mails.fitNone]),
-        ...(reading ? [mails[reading]] : []),
+        ...(fit === undefined ? [] : [fit ? fill(mails.fit, { tier: fit }) : mails.fitNone]),
+        ...(reading ? [readingWords(reading, locale)] : []),
       ],
     },
     ...(link
       ? linkBlocks({ locale, siteUrl, page: 'answerDecide', words: mails.decide, link })
       : []),
   ];
+}
+
+/** What who answered says to have read: "La personne dit avoir lu, le 3 mars 2026 : le cahier des charges ; « Charte », version du 1er mars 2026." */
+export function readingWords({ on, specification, charters }: Reading, locale: Locale): string {
+  const { read } = texts(locale).answer.mails;
+  const said = [
+    ...(specification ? [read[specification]] : []),
+    ...charters.map(({ title, versionOn, isFormer }) =>
+      fill(isFormer ? read.formerCharter : read.charter, {
+        title,
+        version: dayWords(new Date(versionOn), locale),
+      }),
+    ),
+  ];
+  return fill(read.said, { day: dayWords(on, locale), texts: said.join(read.and) });
 }
 
 /** The mail of one step; `blocks` stand between what happened and what comes next. */
@@ -81,7 +97,7 @@ export type ShownAnswer = {
   message: string;
   availability: string;
   fit?: string | undefined;
-  reading?: 'isRead' | 'wasRead' | undefined;
+  reading?: Reading | undefined;
 };
 type Link = { token: string; until: Date };
 type In = { locale: Locale; siteUrl: string };

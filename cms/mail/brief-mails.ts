@@ -2,6 +2,7 @@
 import { fill, texts } from '../../content/locales/locale.ts';
 import { pageHref, recordHref } from '../../content/routes.ts';
 import type { Locale } from '../../content/schema/basics.ts';
+import type { EditItemName } from '../briefs/edit-items.ts';
 import { dayWords } from './day-words.ts';
 import { type Block, mailText, type MailText } from './mail-text.ts';
 
@@ -22,11 +23,12 @@ export function briefMail({ locale, siteUrl, contact, brief, said, link }: Parts
     line(texts(locale).mail.helloUnknown),
     line(fill(words.lead, values)),
     ...(said.what === 'refused' ? [{ kind: 'quote' as const, text: said.reason }] : []),
+    ...(isDecided(said) ? decided(said, locale) : []),
     ...(said.what === 'closed' && said.outcome
       ? [line(fill(mails.outcome, { outcome: texts(locale).brief.outcome[said.outcome] }))]
       : []),
     line(fill(words.next, values)),
-    ...(link ? manageLink({ locale, siteUrl, link }) : []),
+    ...(link ? manageBlocks({ locale, siteUrl, words: mails.manage, link }) : []),
   ];
   return mailText({ locale, siteUrl, subject: fill(words.subject, values), blocks });
 }
@@ -56,28 +58,43 @@ export function briefLinkMail({ locale, siteUrl, links }: LinkParts): MailText {
   });
 }
 
-const manageLink = ({ locale, siteUrl, link }: Pick<Parts, 'locale' | 'siteUrl'> & Linked) => {
-  const { mails } = texts(locale).brief;
-  return [
-    {
-      kind: 'link',
-      words: mails.manage,
-      href: `${siteUrl}${pageHref('briefManage', locale)}#${link.token}`,
-      code: link.token,
-    },
-    {
-      kind: 'lines',
-      lines: [fill(mails.until, { until: dayWords(link.until, locale) })],
-    },
-  ] satisfies Block[];
-};
+/** The button that opens the page of a project, with the day on which it ends. */
+export const manageBlocks = ({ locale, siteUrl, words, link }: Managed): Block[] => [
+  {
+    kind: 'link',
+    words,
+    href: `${siteUrl}${pageHref('briefManage', locale)}#${link.token}`,
+    code: link.token,
+  },
+  {
+    kind: 'lines',
+    lines: [fill(texts(locale).brief.mails.until, { until: dayWords(link.until, locale) })],
+  },
+];
 
 type LinkParts = {
   locale: Locale;
   siteUrl: string;
   links: { title: string; token: string; until: Date }[];
 };
-type Linked = { link: { token: string; until: Date } };
+/** What an editor left out of an edit, and said of it. */
+function decided({ left, word }: Decided, locale: Locale): Block[] {
+  const { edit, mails } = texts(locale).brief;
+  const names = left.map((item) => edit.items[item]).join(', ');
+  return [
+    ...(left.length > 0
+      ? [{ kind: 'lines' as const, lines: [fill(mails.left, { items: names })] }]
+      : []),
+    ...(word ? [{ kind: 'quote' as const, text: word }] : []),
+  ];
+}
+
+const isDecided = (said: Parts['said']): said is Decided => 'left' in said;
+
+/** `left`: what of the edit was not accepted. */
+type Decided = { what: 'edited' | 'editDeclined'; left: EditItemName[]; word: string };
+export type ManageLink = { token: string; until: Date };
+type Managed = { locale: Locale; siteUrl: string; words: string; link: ManageLink };
 type Parts = {
   locale: Locale;
   siteUrl: string;
@@ -86,7 +103,9 @@ type Parts = {
   /** `closesOn`: ISO 8601. */
   brief: { id: string; title: string; slug?: string | null | undefined; closesOn: string };
   said:
-    | { what: 'received' | 'published' | 'extended' | 'changeAsked' | 'changed' }
+    | { what: 'received' | 'published' | 'extended' | 'editReceived' }
+    | Decided
     | { what: 'refused'; reason: string }
     | { what: 'closed'; outcome: keyof ReturnType<typeof texts>['brief']['outcome'] | undefined };
-} & Partial<Linked>;
+  link?: ManageLink;
+};

@@ -2,7 +2,7 @@ import { texts } from '../../content/locales/locale.ts';
 import { mailText, type MailText } from './mail-text.ts';
 
 /**
- * Tells an account of the CMS of projects that wait: one that arrived, one whose employer asks for a change, or each
+ * Tells an account of the CMS of projects that wait: one that arrived, one whose employer sent an edit, or each
  * morning all of them. `lines`: one a project, with its address in the CMS and nothing of its employer.
  */
 export function briefWaitsMail({ siteUrl, what, isEditor, lines }: Parts): MailText {
@@ -23,7 +23,7 @@ export function briefWaitsMail({ siteUrl, what, isEditor, lines }: Parts): MailT
 /** `isEditor`: the account can decide, and not only read. */
 type Parts = {
   siteUrl: string;
-  what: 'arrived' | 'change' | 'morning';
+  what: 'arrived' | 'edited' | 'morning';
   isEditor: boolean;
   lines: string[];
 };

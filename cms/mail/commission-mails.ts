@@ -61,7 +61,7 @@ export function letterMail({ locale, siteUrl, letter, name, token }: LetterParts
       {
         kind: 'link',
         words: words.stop,
-        href: `${siteUrl}${pageHref('myPageLetters', locale)}#${token}`,
+        href: `${siteUrl}${pageHref('myPageMails', locale)}#${token}`,
         code: token,
       },
     ],

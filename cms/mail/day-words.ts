@@ -10,5 +10,6 @@ export const dayWords = (at: Date, locale: Locale, to: 'day' | 'minute' = 'day')
     year: 'numeric',
     ...(to === 'minute' && { hour: '2-digit', minute: '2-digit' }),
   }).format(at);
-  return to === 'minute' ? fill(texts(locale).mail.parisTime, { at: words }) : words;
+  const said = locale === 'fr' ? words.replace(/^1 /, '1er ') : words;
+  return to === 'minute' ? fill(texts(locale).mail.parisTime, { at: said }) : said;
 };

@@ -3,6 +3,7 @@ import { count, fill, texts } from '../../content/locales/locale.ts';
 import { recordHref } from '../../content/routes.ts';
 import type { Locale } from '../../content/schema/basics.ts';
 import { dayWords } from './day-words.ts';
+import { manageBlocks, type ManageLink } from './brief-mails.ts';
 import { mailText, type Block, type MailText } from './mail-text.ts';
 
 /** People whom one mail names; of more it says how many. */
@@ -12,7 +13,15 @@ const mostNamed = 300;
  * The mail, naming at most `mostNamed` people, the first tiers first. `siteUrl`: without a slash at its end.
  * `missing` is empty in the first tier.
  */
-export function matchedPeopleMail({ locale, siteUrl, title, day, tiers }: Parts): MailText {
+export function matchedPeopleMail({
+  locale,
+  siteUrl,
+  title,
+  day,
+  isUpdate,
+  link,
+  tiers,
+}: Parts): MailText {
   const { mail } = texts(locale).matching;
   const on = dayWords(day, locale);
   let places = mostNamed;
@@ -31,13 +40,14 @@ export function matchedPeopleMail({ locale, siteUrl, title, day, tiers }: Parts)
   return mailText({
     locale,
     siteUrl,
-    subject: fill(mail.subject, { title }),
+    subject: fill(isUpdate ? mail.updated : mail.subject, { title }),
     blocks: [
       line(texts(locale).mail.helloUnknown),
       line(fill(mail.lead, { title, day: on })),
       ...(groups.length > 0
         ? [...groups, line(mail.order), line(mail.unsaid)]
         : [line(mail.nobody)]),
+      ...manageBlocks({ locale, siteUrl, words: mail.page, link }),
     ],
   });
 }
@@ -62,5 +72,8 @@ type Parts = {
   siteUrl: string;
   title: string;
   day: Date;
+  /** It takes the place of an earlier list: the needs were edited. */
+  isUpdate: boolean;
+  link: ManageLink;
   tiers: Record<'all' | 'butOne' | 'butTwo', MatchedPerson[]>;
 };

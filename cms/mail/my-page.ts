@@ -36,7 +36,7 @@ export function pageChangedMail(parts: ChangedParts): MailText {
   const { locale, siteUrl, talent, act, eraseOn, isDisputed } = parts;
   const words = texts(locale).mail.pageChanged;
   const { sender } = texts(locale).contact;
-  const { availability, contactFrom } = act;
+  const { availability, contactFrom, projects } = act;
   const page = `${siteUrl}${recordHref('talent', talent.slug, locale)}`;
   const days = (value: string) => dayWords(new Date(`${value}T12:00:00Z`), locale);
   const kinds = contactFrom?.map((kind) => sender[kind]).join(', ');
@@ -52,6 +52,7 @@ export function pageChangedMail(parts: ChangedParts): MailText {
     ...(availability === null ? [words.noAvailability] : []),
     ...(kinds ? [fill(words.contactFrom, { kinds })] : []),
     ...(kinds === '' ? [words.contactClosed] : []),
+    ...(projects === undefined ? [] : [projects ? words.projectsOn : words.projectsOff]),
   ];
   return mailText({
     locale,

@@ -39,6 +39,7 @@ export const talentLifetimes: Record<TalentPurpose, number> = {
   manage: 30 * minute,
   reconfirm: 60 * day,
   stopLetters: 365 * day,
+  stopProjects: 365 * day,
 };
 
 /**

@@ -35,6 +35,7 @@ const withdrawals = [
   ['contact', 'withdrawContact'],
   ['reuse', 'withdrawReuse'],
   ['letters', 'withdrawLetters'],
+  ['projects', 'withdrawProjects'],
 ] as const;
 
 type Changing = {

@@ -24,6 +24,7 @@ export const shownWordings = (locale: Locale): Record<AskedPurpose, string> => (
   contact: wordingHash(wordingOf('contact', locale)),
   reuse: wordingHash(wordingOf('reuse', locale)),
   letters: wordingHash(wordingOf('letters', locale)),
+  projects: wordingHash(wordingOf('projects', locale)),
 });
 
 /** Stores every wording of today that is not stored yet. */

@@ -31,6 +31,7 @@ export const goesAlong = [
   { collection: 'outbox', path: 'talent' },
   { collection: 'consents', path: 'talent' },
   { collection: 'letter-recipients', path: 'talent' },
+  { collection: 'brief-recipients', path: 'talent' },
   { collection: 'answers', path: 'talent' },
 ] as const satisfies { collection: CollectionSlug; path: string }[];
 

@@ -2,6 +2,7 @@
 import type { Payload } from 'payload';
 import { fr } from '../../content/locales/fr.ts';
 import type { Locale } from '../../content/schema/basics.ts';
+import { flatFields } from '../../content/schema/flat-fields.ts';
 import type { SignUp } from '../../content/schema/sign-up.ts';
 import type { Talent } from '../payload-types.ts';
 import type { FillSubject } from './fill-link.ts';
@@ -43,12 +44,12 @@ function flatSignUp(signUp: Partial<SignUp>): Flat {
   const { specialties = [], equipment = [], contactFrom = [], ...others } = signUp;
   // The boxes stand in the order of their words.
   const kinds = Object.keys(fr.contact.sender);
-  return Object.fromEntries([
-    ...flat('', others),
-    ['specialties', specialties.join('\n')],
-    ['equipment', equipment.join('\n')],
-    ...contactFrom.map((kind) => [`contactFrom.${kinds.indexOf(kind)}`, kind]),
-  ]) as Flat;
+  return {
+    ...flatFields(others),
+    specialties: specialties.join('\n'),
+    equipment: equipment.join('\n'),
+    ...Object.fromEntries(contactFrom.map((kind) => [`contactFrom.${kinds.indexOf(kind)}`, kind])),
+  };
 }
 
 async function signUpOfTalent(payload: Payload, talent: Talent): Promise<Omit<SignUp, 'locale'>> {
@@ -66,12 +67,6 @@ async function signUpOfTalent(payload: Payload, talent: Talent): Promise<Omit<Si
     works: new Map(works.map((work) => [work.id, work])),
     agreed: await agreedBy({ payload, talent: talent.id }),
   });
-}
-
-function flat(name: string, value: unknown): [string, string][] {
-  if (typeof value === 'boolean') return value ? [[name, 'on']] : [];
-  if (typeof value !== 'object' || value === null) return [[name, String(value ?? '')]];
-  return Object.entries(value).flatMap(([word, one]) => flat(name ? `${name}.${word}` : word, one));
 }
 
 type Flat = Record<string, string>;

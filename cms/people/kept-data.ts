@@ -77,6 +77,7 @@ export async function keptData({ payload, talent, email, now }: Asked): Promise<
       proposal(doc, talent),
     ),
     letters: (await ofTalent('letter-recipients')).map((doc) => pick(doc, ['createdAt', 'letter'])),
+    projectsToldOf: (await ofTalent('brief-recipients')).map((doc) => pick(doc, ['day', 'brief'])),
     articles: (await ofTalent('articles', 'talents')).map((doc) => pick(doc, ['title', 'slug'])),
     requests: (await all('requests', { subjectHash: { equals: hash } })).map((doc) =>
       pick(doc, requestFields),
@@ -100,6 +101,8 @@ const answerFields = [
   'message',
   'availability',
   'specificationHash',
+  'chartersRead',
+  'readAt',
   'turns',
   'word',
   'decidedAt',

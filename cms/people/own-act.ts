@@ -13,6 +13,8 @@ export type OwnAct = {
   /** Null takes it off the page. */
   availability?: { from: string; until: string } | null;
   contactFrom?: SenderKind[];
+  /** Whether to be told by mail of projects that fit the page. */
+  projects?: boolean;
 };
 
 /**

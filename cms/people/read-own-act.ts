@@ -16,6 +16,7 @@ export function readOwnAct(asked: ManagePage, today: string): { act: OwnAct } | 
       ...(asked.contact === 'set' && {
         contactFrom: SenderKind.options.filter((kind) => asked[kind] === 'on'),
       }),
+      ...(asked.projects !== 'keep' && { projects: asked.projects === 'on' }),
     },
   };
 }

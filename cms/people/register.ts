@@ -39,6 +39,7 @@ const kinds: Record<DataRight, RequestKind> = {
   withdrawPublication: 'withdrawal',
   withdrawReuse: 'withdrawal',
   withdrawLetters: 'withdrawal',
+  withdrawProjects: 'withdrawal',
   erase: 'erasure',
 };
 

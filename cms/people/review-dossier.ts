@@ -38,7 +38,7 @@ export type Dossier = {
   phone: string;
   locale: Locale;
   /** What the person agreed to beside publication. */
-  consents: { contact: boolean; reuse: boolean; letters: boolean };
+  consents: { contact: boolean; reuse: boolean; letters: boolean; projects: boolean };
   /** Name of the account that entered it at a desk; empty where the person sent it alone. */
   enteredBy: string;
   risk: Risk;

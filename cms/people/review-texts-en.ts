@@ -54,6 +54,7 @@ export const english: ReviewTexts = {
     contact: 'Accepts messages by the relay',
     reuse: 'Accepts reuse by their commission',
     letters: 'Accepts letters from their commission',
+    projects: 'Wants the projects that fit their page',
     enteredBy: 'Entered at a desk by',
     yes: 'yes',
     no: 'no',

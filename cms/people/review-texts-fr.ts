@@ -58,6 +58,7 @@ export const french = {
     contact: 'Accepte les messages par le relais',
     reuse: 'Accepte la réutilisation par sa commission',
     letters: 'Accepte les lettres de sa commission',
+    projects: 'Veut les projets qui correspondent à sa page',
     enteredBy: 'Saisie au guichet par',
     yes: 'oui',
     no: 'non',

@@ -44,6 +44,7 @@ export function standingConsents({ talent, agreed }: Standing): Record<AskedPurp
     contact: agreed.has('contact') || (talent.contactFrom ?? []).length > 0,
     reuse: agreed.has('reuse'),
     letters: agreed.has('letters'),
+    projects: agreed.has('projects'),
   };
 }
 

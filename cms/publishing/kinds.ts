@@ -37,4 +37,4 @@ export const titled = (kind: string): { collection: CollectionSlug; title: strin
       }
     : undefined;
 
-const titleKinds = new Set(['work', 'guide', 'article', 'pay', 'brief']);
+const titleKinds = new Set(['work', 'guide', 'article', 'pay', 'charter', 'brief']);

@@ -4,6 +4,7 @@
  */
 import type { PayloadRequest, Where } from 'payload';
 import { env } from '../env.ts';
+import { isPublic } from '../snapshot/documents.ts';
 import { kindCollections, type EditedKind } from './kinds.ts';
 import { publicPath } from './public-path.ts';
 import { lastAttempt, shownRelease, wentLive, type ShownRelease } from './shown-release.ts';
@@ -35,7 +36,7 @@ export async function liveStateOf(asked: Asked): Promise<LiveState | undefined> 
   const { kind } = asked;
   const doc = await readable(asked);
   if (!doc) return undefined;
-  const isPublished = doc['_status'] !== 'draft' && !doc['hiddenAt'];
+  const isPublished = isPublic(doc);
   const { payload } = asked.req;
   const held = await payload.findGlobal({ slug: 'publishing', depth: 0 });
   const [draft, refusal, marks, attempt, shown] = await Promise.all([
@@ -45,7 +46,7 @@ export async function liveStateOf(asked: Asked): Promise<LiveState | undefined> 
     lastAttempt(payload),
     shownRelease(payload, held),
   ]);
-  const wasPublished = isPublished || (await hasPublishedVersion(asked));
+  const wasPublished = isPublished || (await hasBeenPublished(asked, doc));
   const common = {
     isLeaving: false,
     isHeld: false,
@@ -62,7 +63,8 @@ export async function liveStateOf(asked: Asked): Promise<LiveState | undefined> 
     return { ...waiting, state: 'waiting', isHeld: Boolean(held.heldAt) && isPublished };
   }
   if (refusal) return { ...common, state: 'refused', reason: refusal.problem };
-  if (!isPublished) return { ...common, state: wasPublished ? 'offline' : 'draft' };
+  if (!isPublished)
+    return { ...common, state: wasPublished || kind === 'brief' ? 'offline' : 'draft' };
   const savedAt = doc['updatedAt'];
   const release = typeof savedAt === 'string' ? await firstReleaseSince(asked, savedAt) : undefined;
   if (!shown) return { ...common, state: 'waiting' };
@@ -115,7 +117,8 @@ async function newerDraft({ req, kind }: Asked, doc: Doc) {
 }
 
 /** Old versions are dropped: where some may have been, it is not said that the record never was public. */
-async function hasPublishedVersion({ req, kind, id }: Asked): Promise<boolean> {
+async function hasBeenPublished({ req, kind, id }: Asked, doc: Doc): Promise<boolean> {
+  if (kind === 'brief') return Boolean(doc['publishedAt']);
   if (kind === 'site' || !hasVersions({ req, kind })) return true;
   const collection = kindCollections[kind];
   const { versions } = req.payload.collections[collection].config;

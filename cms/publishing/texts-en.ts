@@ -125,6 +125,7 @@ export const english: PublishingTexts = {
     resource: 'Resource',
     term: 'Term',
     pay: 'Pay reference',
+    charter: 'Charter',
     figures: 'Figures',
   },
 };

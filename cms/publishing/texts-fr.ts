@@ -125,6 +125,7 @@ export const french = {
     resource: 'Ressource',
     term: 'Mot du lexique',
     pay: 'Repère de rémunération',
+    charter: 'Charte',
     figures: 'Chiffres',
   },
 };

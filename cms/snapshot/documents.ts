@@ -19,6 +19,7 @@ export const collectionOf = {
   resource: 'resources',
   term: 'terms',
   pay: 'pay-references',
+  charter: 'charters',
   talent: 'talents',
   brief: 'briefs',
 } as const satisfies Partial<Record<PublicKind, CollectionSlug>>;

@@ -16,6 +16,7 @@ const lookedUp = [
   'themes',
   'terms',
   'comments',
+  'charters',
 ] as const;
 
 /** Collections whose documents are looked up. */

@@ -109,6 +109,7 @@ const readingOrder = [
   'resource',
   'term',
   'pay',
+  'charter',
   'brief',
 ] as const;
 

@@ -1,6 +1,6 @@
-import crypto from 'node:crypto';
 import { Brief } from '../../content/schema/brief.ts';
 import type { Doc, Lookups } from './lookups.ts';
+import { textHash } from './text-hash.ts';
 import { compact, compactOrNothing, day } from './values.ts';
 
 /** The public page of a brief. Of the employer there is the name alone, and only where it is not hidden. */
@@ -46,7 +46,8 @@ export function toBrief(doc: Doc, lookups: Lookups): Brief {
         rights: terms?.['rights'],
       }),
       employer: employer['isHidden'] === true ? undefined : employer['name'],
-      specification: specification(terms?.['specification']),
+      specification: shownSpecification(terms?.['specification']),
+      charters: lookups.slugs('charters', doc['charters']),
       fits: fits['on'] ? { ...fits, on: day(fits['on']) } : undefined,
       publishedOn: day(doc['publishedAt']),
       closesOn: day(doc['closesOn']),
@@ -55,14 +56,15 @@ export function toBrief(doc: Doc, lookups: Lookups): Brief {
   );
 }
 
+/** The specification that a brief shows, if it has one. */
+export function shownSpecification(text: unknown): Brief['specification'] {
+  if (typeof text !== 'string' || !text.trim()) return undefined;
+  return { text, hash: textHash(text) };
+}
+
 /** Words of a field that holds one a line. */
 const lines = (value: unknown): string[] =>
   String(value ?? '')
     .split(/\r?\n/)
     .map((one) => one.trim())
     .filter(Boolean);
-
-function specification(text: unknown): Brief['specification'] {
-  if (typeof text !== 'string' || !text.trim()) return undefined;
-  return { text, hash: crypto.hash('sha256', text) };
-}

@@ -4,6 +4,7 @@
  * In one file because whoever asks what the public may see must find all of it.
  */
 import { Article } from '../../content/schema/article.ts';
+import { Charter } from '../../content/schema/charter.ts';
 import { Comment } from '../../content/schema/comment.ts';
 import { Craft } from '../../content/schema/craft.ts';
 import { Department } from '../../content/schema/department.ts';
@@ -23,6 +24,7 @@ import { toOpening } from './to-opening.ts';
 import { toPicture } from './to-picture.ts';
 import { readingMinutes, toHtml } from './rich-text.ts';
 import { toBrief } from './to-brief.ts';
+import { textHash } from './text-hash.ts';
 import { toTalent } from './to-talent.ts';
 import { compact, compactOrNothing, day, listOf, localized, rows } from './values.ts';
 
@@ -241,6 +243,22 @@ export const toPublic: { [K in PublicKind]: (doc: Doc, lookups: Lookups) => Publ
         source: source((doc['source'] ?? {}) as Record<string, unknown>),
       }),
     ),
+  charter: (doc) => {
+    const text = localized(doc['text'], doc['isEnglishReady'] === true);
+    return Charter.parse(
+      compact({
+        id: doc.id,
+        slug: doc['slug'],
+        title: localized(doc['title'], doc['isEnglishReady'] === true),
+        author: doc['author'],
+        versionOn: day(doc['versionOn']),
+        source: doc['source'],
+        text,
+        hash: text && compact({ fr: textHash(text.fr), en: text.en && textHash(text.en) }),
+        isDemo: doc['isDemo'] === true,
+      }),
+    );
+  },
   talent: toTalent,
   brief: toBrief,
 };

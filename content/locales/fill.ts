@@ -10,6 +10,12 @@ export type Counted = { one: string; other: string };
 
 /** The form of a counted text that suits `n`, with `{n}` replaced. French counts 0 as singular. */
 export const count = (n: number, text: Counted, locale: Locale): string =>
-  fill(new Intl.PluralRules(locale).select(n) === 'one' ? text.one : text.other, {
+  fill(plurals[locale].select(n) === 'one' ? text.one : text.other, {
     n: n.toLocaleString(locale === 'fr' ? 'fr-FR' : 'en-GB'),
   });
+
+/** Made once: making one takes longer than filling a text. */
+const plurals: Record<Locale, Intl.PluralRules> = {
+  fr: new Intl.PluralRules('fr'),
+  en: new Intl.PluralRules('en'),
+};

@@ -14,22 +14,25 @@ export type Reason =
   | { fact: 'mobile'; base: string; mobility: Exclude<Mobility, 'bases'> }
   /** All of the period is said to be free. */
   | { fact: 'free'; from: string; until: string }
-  /** The period begins in days said to be free, which end before it does: of the rest nothing is said. */
+  /** At least half of the period is said to be free, from its first day: of the rest nothing is said. */
   | { fact: 'freeAtFirst'; from: string; until: string }
-  /** Nothing is said of the period: neither for nor against. */
-  | { fact: 'unsaid' }
+  /** Nothing is said of the period: neither for nor against. `until`: the last free day said, before it begins. */
+  | { fact: 'unsaid'; until?: string }
   | { fact: 'language'; codes: string[] }
   | { fact: 'equipment'; asked: string; own: string }
-  /** `validUntil` is absent where the page gives no end. */
+  /** `own`: a training, or a specialty. `validUntil` is absent where the page gives no end. */
   | { fact: 'certificate'; asked: string; own: string; validUntil?: string };
 
 /** A criterion that the page of a person does not meet, and what is wanting. */
 export type Miss =
-  | { criterion: 'specialty' | 'equipment'; asked: string[] }
+  /** `own`: what the page says instead, the first few phrases. Words may mean what the rules do not know. */
+  | { criterion: 'specialty' | 'equipment'; asked: string[]; own: string[] }
   | { criterion: 'experience'; own: Experience }
   | { criterion: 'place'; bases: string[]; mobility: Mobility }
   /** Free only from a day after the work has begun. */
   | { criterion: 'period'; from: string }
+  /** Free from its first day, but for less than half of it. */
+  | { criterion: 'period'; until: string }
   | { criterion: 'language'; codes: string[] }
   /** `ended`: those of `asked` that the person has, but that end before the work does. */
   | {

@@ -15,6 +15,17 @@ export const tierInWords = ({ missing }: Pick<Fit, 'missing'>, words: Naming): s
   });
 };
 
+/**
+ * "répond à tous les critères", or "à tous sauf : langue": what may be said of somebody whose name is not, since facts
+ * of a page lead to it.
+ */
+export function tierAlone({ missing }: Pick<Fit, 'missing'>, locale: Locale): string {
+  const { all, allBut, criterion } = texts(locale).matching;
+  if (missing.length === 0) return all;
+  const names = missing.map((miss) => criterion[miss.criterion]);
+  return fill(allBut, { missing: names.join(', ') });
+}
+
 /** "scripte, senior ; fiction policière, 3 crédits vérifiés ; base Ille-et-Vilaine ; libre du 1er au 30 mars 2027". */
 export const reasonsInWords = ({ reasons }: Pick<Fit, 'reasons'>, words: Naming): string =>
   together
@@ -35,8 +46,11 @@ const missInWords = (miss: Miss, words: Naming): string => {
   const say = (values: Record<string, string>) => fill(matching.missing[miss.criterion], values);
   switch (miss.criterion) {
     case 'specialty':
-    case 'equipment':
-      return say({ asked: miss.asked.join(', ') });
+    case 'equipment': {
+      const asked = miss.asked.join(', ');
+      const own = miss.own.join(', ');
+      return say({ asked: own === '' ? asked : fill(matching.instead, { asked, own }) });
+    }
     case 'experience':
       return say({ own: talent.experience[miss.own] });
     case 'place':
@@ -45,7 +59,9 @@ const missInWords = (miss: Miss, words: Naming): string => {
         mobility: talent.mobility[miss.mobility],
       });
     case 'period':
-      return say({ from: dayInWords(miss.from, words.locale) });
+      return 'from' in miss
+        ? say({ from: dayInWords(miss.from, words.locale) })
+        : fill(matching.freeTooShort, { until: dayInWords(miss.until, words.locale) });
     case 'language':
       return say({ asked: languagesInWords(miss.codes, words.locale) });
     case 'certificate':
@@ -85,7 +101,9 @@ const reasonInWords = (reason: Reason, words: Naming): string => {
         until: dayInWords(reason.until, locale),
       });
     case 'unsaid':
-      return matching.unsaid;
+      return reason.until === undefined
+        ? matching.unsaid
+        : fill(matching.freeBefore, { until: dayInWords(reason.until, locale) });
     case 'language':
       return fill(matching.language, { languages: languagesInWords(reason.codes, locale) });
     case 'equipment':

@@ -59,11 +59,12 @@ const isExperienced = ({ experience: asked }: BriefNeeds, { experience }: Held):
 /** All that are named: in a specialty, else in several together, else in a role held or a training. */
 const specialties = (needs: BriefNeeds, person: MatchedPage): Verdict => {
   const { specialties, credits, trainings } = person;
+  const { crafts } = needs;
   const { met, asked } = eachAsked(needs.specialties, (asked) => {
-    const one = (all: string[]) => all.filter((own) => answers({ asked, own })).slice(0, 1);
+    const one = (all: string[]) => all.filter((own) => answers({ asked, own, crafts })).slice(0, 1);
     const ways = [
       { in: 'specialties', own: () => one(specialties) },
-      { in: 'specialties', own: () => answersTogether({ asked, own: specialties }) },
+      { in: 'specialties', own: () => answersTogether({ asked, own: specialties, crafts }) },
       { in: 'credits', own: () => one(credits.map(({ role }) => role)) },
       { in: 'trainings', own: () => one(trainings.map(({ title }) => title)) },
     ] as const;
@@ -73,7 +74,8 @@ const specialties = (needs: BriefNeeds, person: MatchedPage): Verdict => {
     }
     return undefined;
   });
-  return { met, ...(asked.length > 0 && { miss: { criterion: 'specialty', asked } }) };
+  const own = instead(specialties, met);
+  return { met, ...(asked.length > 0 && { miss: { criterion: 'specialty', asked, own } }) };
 };
 
 /** Told of everybody, asked of nobody. */
@@ -113,8 +115,8 @@ const place = (
 };
 
 /**
- * Missed only by who says to be free from a day after the work has begun. Days that ended before say nothing of later
- * ones, and who says nothing is asked: neither is a miss.
+ * Missed only by who says to be free from a day after the work has begun, or for less than half of it. Days that ended
+ * before say nothing of later ones, and who says nothing is asked: neither is a miss.
  */
 const period = (
   { period }: BriefNeeds,
@@ -125,9 +127,15 @@ const period = (
   const begins = period.from < today ? today : period.from;
   const { from, until } = availability;
   if (from > begins) return { miss: { criterion: 'period', from } };
-  if (until < begins) return { met: [{ fact: 'unsaid' }] };
+  if (until < begins) return { met: [{ fact: 'unsaid', until }] };
+  if (length(begins, until) < length(begins, period.until) / 2)
+    return { miss: { criterion: 'period', until } };
   return { met: [{ fact: until < period.until ? 'freeAtFirst' : 'free', from, until }] };
 };
+
+/** Days, the first and the last included. */
+const length = (from: string, until: string): number =>
+  (Date.parse(until) - Date.parse(from)) / 86_400_000 + 1;
 
 const languages = (needs: BriefNeeds, person: MatchedPage): Verdict => {
   const [codes, lacking] = [true, false].map((speaks) =>
@@ -144,14 +152,21 @@ const equipment = (needs: BriefNeeds, person: MatchedPage): Verdict => {
     const own = person.equipment.find((own) => answers({ asked, own }));
     return own === undefined ? undefined : { fact: 'equipment', asked, own };
   });
-  return { met, ...(asked.length > 0 && { miss: { criterion: 'equipment', asked } }) };
+  const own = instead(person.equipment, met);
+  return { met, ...(asked.length > 0 && { miss: { criterion: 'equipment', asked, own } }) };
 };
 
-/** Among trainings, good to the last day of the work; one without an end is taken to be good. */
-const certificates = (needs: BriefNeeds, { trainings }: MatchedPage): Verdict => {
+/**
+ * Among trainings, good to the last day of the work; where none of them is meant, as a specialty ("Permis B"). One without
+ * an end is taken to be good.
+ */
+const certificates = (needs: BriefNeeds, { trainings, specialties }: MatchedPage): Verdict => {
   const ended: { asked: string; own: string; validUntil: string }[] = [];
   const { met, asked } = eachAsked(needs.certificates, (asked) => {
-    const held = trainings.filter(({ title }) => answers({ asked, own: title }));
+    const isAnswer = ({ title }: Training) => answers({ asked, own: title });
+    const trained = trainings.filter(isAnswer);
+    const written: Training[] = specialties.map((title) => ({ title }));
+    const held = trained.length > 0 ? trained : written.filter(isAnswer);
     const good = held.find(
       ({ validUntil }) => validUntil === undefined || validUntil >= needs.period.until,
     );
@@ -178,8 +193,14 @@ const eachAsked = (
   };
 };
 
+/** The first of a page's phrases that answered nothing. */
+const instead = (all: string[], met: Reason[]): string[] => {
+  const told = new Set(met.flatMap((reason) => ('own' in reason ? reason.own : [])));
+  return all.filter((phrase) => !told.has(phrase)).slice(0, 3);
+};
+
 /** One town for those who work there: nobody in Montreuil says no to a film in Paris. */
-const grandParis = new Set(['paris', 'hauts-de-seine', 'seine-saint-denis', 'val-de-marne']);
+export const grandParis = new Set(['paris', 'hauts-de-seine', 'seine-saint-denis', 'val-de-marne']);
 
 /** What the rules read of a page. */
 export type MatchedPage = Pick<
@@ -195,6 +216,7 @@ export type MatchedPage = Pick<
   | 'credits'
 >;
 
+type Training = MatchedPage['trainings'][number];
 type Held = MatchedPage['crafts'][number];
 type World = {
   territories: ReadonlyMap<string, Pick<Territory, 'kind' | 'parent'>>;

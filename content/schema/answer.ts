@@ -1,6 +1,7 @@
 /** "Me proposer": a listed person's answer to a brief, and what both sides do with it by the links of their mails. */
 import * as z from 'zod/mini';
-import { Locale } from './basics.ts';
+import { Day, Line, Locale } from './basics.ts';
+import { charterLimits } from './charter.ts';
 import { emailField, textField } from './form-fields.ts';
 import { LinkUse } from './link-use.ts';
 
@@ -16,33 +17,57 @@ export const answerLimits = {
   text: { min: 3, max: 2000 },
 } as const;
 
+/** A charter that who answered says to have read: `hash` of its text in the language of their page. */
+export const ReadCharter = z.strictObject({
+  id: z.uuid(),
+  title: Line(charterLimits.title),
+  versionOn: Day,
+  hash: z.string(),
+});
+export type ReadCharter = z.infer<typeof ReadCharter>;
+
+/** The text that a hash stands for is not the one that is there now. */
+const changed = { error: 'propose.isRead.changed' };
+
+const fields = {
+  /** Id of the brief. */
+  brief: z.uuid({ error: 'propose.brief.unknown' }),
+  email: emailField('propose'),
+  message: textField('propose', 'message', answerLimits.message),
+  /** In the person's words. */
+  availability: textField('propose', 'availability', answerLimits.availability),
+  /** SHA-256 of the specification that the page showed; empty where it showed none. */
+  specification: z._default(z.string().check(z.regex(/^([0-9a-f]{64})?$/, changed)), ''),
+  /** SHA-256 of the charters that the page named, a blank between two; empty where it named none. */
+  charters: z._default(
+    z.string().check(z.regex(/^([0-9a-f]{64}( [0-9a-f]{64}){0,9})?$/, changed)),
+    '',
+  ),
+  /** These texts were read: the box was ticked. */
+  isRead: z._default(z.union([z.literal(''), z.literal('yes')]), ''),
+  /** Language of the page the form was on. */
+  locale: Locale,
+};
+
 /**
  * What the form on a brief's page sends. Every issue carries a code; its words are in `content/locales`, under `errors`.
  */
 export const AnswerForm = z
-  .strictObject({
-    /** Id of the brief. */
-    brief: z.uuid({ error: 'propose.brief.unknown' }),
-    email: emailField('propose'),
-    message: textField('propose', 'message', answerLimits.message),
-    /** In the person's words. */
-    availability: textField('propose', 'availability', answerLimits.availability),
-    /** SHA-256 of the specification that the page showed; empty where it showed none. */
-    specification: z._default(
-      z.string().check(z.regex(/^([0-9a-f]{64})?$/, { error: 'propose.specification.changed' })),
-      '',
-    ),
-    isRead: z._default(z.union([z.literal(''), z.literal('on'), z.literal(true)]), ''),
-    /** Language of the page the form was on. */
-    locale: Locale,
-  })
+  .strictObject(fields)
   .check(
-    z.refine(({ specification, isRead }) => !specification || isRead === 'on' || isRead === true, {
-      error: 'propose.isRead.missing',
-      path: ['isRead'],
-    }),
+    z.refine(
+      ({ specification, charters, isRead }) => !(specification || charters) || isRead === 'yes',
+      { error: 'propose.isRead.missing', path: ['isRead'] },
+    ),
   );
 export type AnswerForm = z.infer<typeof AnswerForm>;
+
+/** The same as it waits for its confirmation, with what was read of the charters then. */
+export const SentAnswer = z.strictObject({
+  ...fields,
+  chartersRead: z._default(z.array(ReadCharter), []),
+});
+export type SentAnswer = z.infer<typeof SentAnswer>;
 
 export const answerActs = ['accept', 'ask', 'decline'] as const;
 

@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { identityProblem, payProblem, periodProblem } from '../brief-rules.ts';
+import { namingField } from '../names-employer.ts';
 import { Day, Locale, Slug } from './basics.ts';
 import { BriefContract, briefLimits, BriefPayUnit, BriefStage, EmployerId } from './brief.ts';
 import { emailField } from './form-fields.ts';
@@ -19,15 +20,20 @@ const Ticked = z.pipe(
   z.transform((value) => value === 'on' || value === true || value === 'true'),
   z.boolean(),
 );
-/** A text without control characters. */
+/** What turns the reading direction; of a short text also what breaks its line. */
+const turns = /[\u202a-\u202e\u2066-\u2069]/gu;
+const breaks = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+/** A text without control characters; a short one stands on one line. */
 const text = (name: string, max: number) =>
-  z
-    .string({ error: `brief.${name}.missing` })
-    .check(
-      z.trim(),
-      z.maxLength(max, { error: `brief.${name}.tooLong` }),
-      z.regex(/^[^\0-\x08\x0e-\x1f\x7f]*$/, { error: `brief.${name}.tooLong` }),
-    );
+  z.string({ error: `brief.${name}.missing` }).check(
+    z.overwrite((value) => {
+      const straight = value.replace(turns, '');
+      return max > line ? straight : straight.replace(breaks, ' ');
+    }),
+    z.trim(),
+    z.maxLength(max, { error: `brief.${name}.tooLong` }),
+    z.regex(/^[^\0-\x08\x0e-\x1f\x7f]*$/, { error: `brief.${name}.tooLong` }),
+  );
 const required = (name: string, { min = 1, max }: { min?: number; max: number }) =>
   text(name, max).check(
     z.minLength(1, { error: `brief.${name}.missing`, abort: true }),
@@ -121,6 +127,7 @@ export const BriefForm = z
     ),
     rights: optional('rights', long.max),
     specification: optional('specification', specification),
+    charters: z._default(slugs('charters', briefLimits.charters), []),
     /** The last day to answer; an editor moves it where it is too far. */
     closesOn: day('closesOn'),
     /** Private unless shown. */
@@ -140,14 +147,15 @@ export const BriefForm = z
   })
   .check(
     z.check((ctx) => {
-      for (const problem of [payProblem(ctx.value), identityProblem(ctx.value)])
-        if (problem)
-          ctx.issues.push({
-            code: 'custom',
-            message: problem.code,
-            path: [problem.field],
-            input: ctx.value,
-          });
+      const naming = namingField(ctx.value);
+      const problems: { code: string; path: string[] }[] = [
+        ...[payProblem(ctx.value), identityProblem(ctx.value)].flatMap((problem) =>
+          problem ? [{ code: problem.code, path: [problem.field] }] : [],
+        ),
+        ...(naming ? [{ code: 'brief.text.names', path: naming }] : []),
+      ];
+      for (const { code, path } of problems)
+        ctx.issues.push({ code: 'custom', message: code, path, input: ctx.value });
     }),
     z.refine(({ bases, isRemote }) => bases.length > 0 || isRemote, {
       error: 'brief.bases.missing',

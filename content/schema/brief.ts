@@ -63,6 +63,7 @@ export const briefLimits = {
   list: 10,
   crafts: 5,
   bases: 10,
+  charters: 10,
   /** Days from the publication to the closing, at most. */
   openDays: 120,
 } as const;
@@ -115,19 +116,28 @@ export const Brief = z.strictObject({
     broadcaster: z.optional(Line(briefLimits.line)),
   }),
   needs: BriefNeeds,
-  terms: z.strictObject({
-    contract: BriefContract,
-    /** Absent only where the contract is one of the unpaid. */
-    pay: z.optional(BriefPay),
-    /** What is said of authors' rights, as typed. */
-    rights: z.optional(Line(briefLimits.text.max)),
-  }),
+  terms: z
+    .strictObject({
+      contract: BriefContract,
+      /** Absent where the contract is one of the unpaid, and only there. */
+      pay: z.optional(BriefPay),
+      /** What is said of authors' rights, as typed. */
+      rights: z.optional(Line(briefLimits.text.max)),
+    })
+    .check(
+      z.refine(
+        ({ contract, pay }) => (unpaidContracts as readonly string[]).includes(contract) === !pay,
+        { error: 'brief.payFrom.missing', path: ['pay'] },
+      ),
+    ),
   /** Absent while the employer is hidden. */
   employer: z.optional(Line(briefLimits.line)),
   /** Specifications and tips of this project, in paragraphs; `hash` is the SHA-256 of the text, which an answer names. */
   specification: z.optional(
     z.strictObject({ text: Line(briefLimits.specification), hash: z.string() }),
   ),
+  /** Slugs of the charters that the employer undertakes to follow. */
+  charters: z.array(Slug).check(z.maxLength(briefLimits.charters)),
   /** People of the last matching who meet every criterion, and all but one; absent before the first. */
   fits: z.optional(z.strictObject({ all: z.int(), butOne: z.int(), on: Day })),
   publishedOn: Day,

@@ -11,6 +11,7 @@ export const DataRight = z.enum([
   'withdrawPublication',
   'withdrawReuse',
   'withdrawLetters',
+  'withdrawProjects',
   'erase',
 ]);
 export type DataRight = z.infer<typeof DataRight>;

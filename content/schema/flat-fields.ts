@@ -25,6 +25,10 @@ export function nest(fields: Record<string, unknown>): Nested {
   return { value, flatPath: (path) => pathIn(root, path) };
 }
 
+/** The fields that `nest` folds into this value; a box is there only where it is ticked. */
+export const flatFields = (value: object): Record<string, string> =>
+  Object.fromEntries(flat('', value));
+
 /**
  * The field that stands for a path: the one of that name or, going up, the first list or group that has a place for
  * errors; empty where nothing stands for it. `names`: of the fields and of the places for errors.
@@ -35,6 +39,12 @@ export function fieldAt(path: readonly string[], names: ReadonlySet<string>): st
     if (names.has(name)) return name;
   }
   return '';
+}
+
+function flat(name: string, value: unknown): [string, string][] {
+  if (typeof value === 'boolean') return value ? [[name, 'on']] : [];
+  if (typeof value !== 'object' || value === null) return [[name, String(value ?? '')]];
+  return Object.entries(value).flatMap(([word, one]) => flat(name ? `${name}.${word}` : word, one));
 }
 
 function plant(root: Branch, words: string[], value: unknown): boolean {

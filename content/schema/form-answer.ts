@@ -2,6 +2,7 @@
  * What travels with every public form beside its own fields, and what the endpoint answers.
  * The site's server turns the answer into a page for a plain POST.
  */
+import type { EmployerAct, EmployerPage } from './employer-page.ts';
 
 /** Names of the fields that are not the form's own. */
 export const formExtras = {
@@ -41,16 +42,37 @@ export const photoFields = { file: 'photoFile', key: 'photo' } as const;
 export type FormError = { path: string[]; code: string; text?: string | undefined };
 
 /**
+ * True for what is wrong with the page and not with what was typed: it shows a text that has changed since. A plain POST
+ * brings the page of now, filled in.
+ */
+export const isOutdated = ({ code }: FormError): boolean => code.endsWith('.changed');
+
+/**
  * `accepted`: stored and on its way. `toConfirm`: stored, waits for the sender's e-mail confirmation.
  * `done`: a link of a mail did its work. `filled`: what to fill the form of an update with, and the code that sends it
- * once.
+ * once. The last three are for the web process alone, which makes something of them: the page of a project for its
+ * employer, its form filled in (`pageToken` leads back to the page), its people as a file.
  */
 export type FormAnswer =
   | { ok: true; state: 'accepted' | 'toConfirm' | 'done' }
   | { ok: true; state: 'filled'; token: string; fields: Record<string, string> }
+  | OpenedPage
+  | { ok: true; state: 'editing'; token: string; pageToken: string; fields: Record<string, string> }
+  | { ok: true; state: 'listed'; brief: string; leaving: string[] }
   | {
       ok: false;
       errors: FormError[];
       /** Key of the picture that came with the form and is kept for the next try. */
       photo?: string | undefined;
     };
+
+/** `errors`: what is to be mended of what was sent; the page is shown with it. */
+export type OpenedPage = {
+  ok: true;
+  state: 'opened';
+  token: string;
+  listToken: string;
+  said: EmployerAct;
+  page: EmployerPage;
+  errors: FormError[];
+};

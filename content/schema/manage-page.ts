@@ -41,5 +41,10 @@ export const ManagePage = z.strictObject({
   professional: Ticked,
   student: Ticked,
   other: Ticked,
+  /** Whether to be told by mail of projects that fit the page. */
+  projects: z._default(z.enum(['keep', 'on', 'off']), 'keep'),
 } satisfies Record<SenderKind, unknown> & Record<string, unknown>);
 export type ManagePage = z.infer<typeof ManagePage>;
+
+/** What its button to see what holds sends: the whole form, of which the link alone is read. */
+export const ManageState = z.object({ token: LinkUse.shape.token, locale: Locale });

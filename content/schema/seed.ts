@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { Article } from './article.ts';
 import { Line, Source } from './basics.ts';
+import { Charter } from './charter.ts';
 import { Craft } from './craft.ts';
 import { Credit } from './credit.ts';
 import { Department } from './department.ts';
@@ -56,11 +57,19 @@ export const SeedTalentFile = z.extend(
     lastName: Line(60),
     /** Where the relay form writes; never public. */
     privateEmail: z.email(),
+    /** Agreed to be told of projects by mail. */
+    asksForProjects: z.optional(z.boolean()),
     /** The other facts of a credit are those of its work. */
     credits: z.array(z.pick(Credit, { work: true, role: true, isChecked: true })),
   },
 );
 export type SeedTalent = z.infer<typeof SeedTalentFile> & { slug: string };
+
+/** A charter of `charters.yaml`, written for the demonstration. */
+export const SeedCharter = z.extend(z.omit(Charter, { id: true, hash: true }), {
+  isDemo: z.literal(true),
+});
+export type SeedCharter = z.infer<typeof SeedCharter>;
 
 /** An invented project of `briefs.yaml`. Its days count from that of the import, so that it is open then. */
 export const SeedBrief = z.extend(
@@ -68,6 +77,7 @@ export const SeedBrief = z.extend(
   {
     isDemo: z.literal(true),
     needs: z.omit(BriefNeeds, { period: true }),
+    charters: z._default(Brief.shape.charters, []),
     /** Days from the import to the first day of the work, and from that to the last. */
     startsIn: z.int().check(z.positive()),
     lasts: z.int().check(z.positive()),
@@ -180,6 +190,7 @@ export type Content = {
   organisations: SeedOrganisation[];
   works: SeedWork[];
   talents: SeedTalent[];
+  charters: SeedCharter[];
   briefs: SeedBrief[];
   guides: SeedGuide[];
   themes: Theme[];

@@ -11,7 +11,14 @@ import { languageCodes } from './language-codes.ts';
 import { Experience, Mobility, SenderKind, talentLimits } from './talent.ts';
 
 /** What somebody may agree to, each apart and each withdrawn apart. Only publication is needed to be listed. */
-export const ConsentPurpose = z.enum(['publication', 'photo', 'contact', 'reuse', 'letters']);
+export const ConsentPurpose = z.enum([
+  'publication',
+  'photo',
+  'contact',
+  'reuse',
+  'letters',
+  'projects',
+]);
 export type ConsentPurpose = z.infer<typeof ConsentPurpose>;
 
 /** Lengths in characters, but for `credits` and the other lists, which are rows. */
@@ -201,6 +208,7 @@ export const SignUp = z
         contact: z._default(Ticked, false),
         reuse: z._default(Ticked, false),
         letters: z._default(Ticked, false),
+        projects: z._default(Ticked, false),
       }),
       { publication: false },
     ),

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { Article } from './article.ts';
 import { Brief } from './brief.ts';
+import { Charter } from './charter.ts';
 import { Comment } from './comment.ts';
 import { Craft } from './craft.ts';
 import { Department } from './department.ts';
@@ -35,6 +36,7 @@ export const publicKinds = {
   resource: Resource,
   term: Term,
   pay: PayReference,
+  charter: Charter,
   talent: Talent,
   brief: Brief,
 } as const;

@@ -17,6 +17,14 @@ export const usualLabel = (labels: ReadonlyMap<string, number>): string =>
 
 /** The last part of the address of a phrase's list; undefined for one that is not in Latin letters. */
 export const phraseSlug = (phrase: string): string | undefined => {
+  if (slugs.has(phrase)) return slugs.get(phrase);
   const folded = fold(phrase);
-  return /^[a-z0-9 ]+$/.test(folded) ? folded.replaceAll(' ', '-') : undefined;
+  const slug = /^[a-z0-9 ]+$/.test(folded) ? folded.replaceAll(' ', '-') : undefined;
+  if (slugs.size >= mostKept) slugs.clear();
+  slugs.set(phrase, slug);
+  return slug;
 };
+
+/** Folding takes microseconds, and thousands write the same words: those last asked for. */
+const slugs = new Map<string, string | undefined>();
+const mostKept = 20_000;

@@ -12,27 +12,21 @@ import { fill, texts } from '../../content/locales/locale.ts';
  * an editor has decided. Resolves with how many wait.
  */
 export async function alertWaitingBriefs({ payload, now = new Date() }: Morning): Promise<number> {
-  const { docs } = await payload.find({
+  const { docs: waiting } = await payload.find({
     collection: 'briefs',
     where: {
-      or: [
-        { state: { equals: 'waiting' } },
-        { and: [{ state: { in: ['accepted', 'refused'] } }, { changeAsked: { exists: true } }] },
-      ],
+      or: [{ state: { equals: 'waiting' } }, { 'edit.sentAt': { exists: true } }],
     },
     sort: 'createdAt',
     pagination: false,
     depth: 0,
     overrideAccess: true,
   });
-  const waiting = docs.filter(
-    ({ state, changeAsked }) => state === 'waiting' || changeAsked?.trim(),
-  );
   if (waiting.length === 0) return 0;
   const words = texts('fr').brief.waits;
   const lines = new Map(
     waiting.map(({ id, title, state, createdAt }) => {
-      const age = state === 'waiting' ? ageWords(createdAt, now, 'fr') : words.changeAsked;
+      const age = state === 'waiting' ? ageWords(createdAt, now, 'fr') : words.waitingEdit;
       const href = `${env.CMS_URL}/admin/collections/briefs/${id}`;
       return [id, fill(words.line, { title, age, href })];
     }),

@@ -1,12 +1,12 @@
 import { noon } from '../../cms/fields/day.ts';
 import { parisDay } from '../../cms/snapshot/values.ts';
-import type { SeedBrief } from '../../content/load.ts';
+import type { SeedBrief } from '../../content/schema/seed.ts';
 import type { Data } from './import-content.ts';
 import type { Ids } from './link-crafts.ts';
 
 /** What `payload.create` is given for an invented project: open, its days counted from `now`. */
 export function briefData(brief: SeedBrief, ids: Ids, now: Date): Data {
-  const { slug, title, project, needs, terms, employer, specification } = brief;
+  const { slug, title, project, needs, terms, employer, specification, charters } = brief;
   const inDays = (days: number) => noon(parisDay(new Date(now.getTime() + days * 86_400_000)));
   const lines = (list: string[]) => list.join('\n') || null;
   return {
@@ -27,6 +27,7 @@ export function briefData(brief: SeedBrief, ids: Ids, now: Date): Data {
     },
     crafts: ids('crafts', needs.crafts),
     bases: ids('territories', needs.bases),
+    charters: ids('charters', charters),
     needs: {
       experience: needs.experience,
       languages: needs.languages,

@@ -2,9 +2,9 @@
  * What the mails between employers and those who answered say when they leave, or why they must not leave any more.
  * In one file because what one side may read of the other is decided here and nowhere else.
  */
-import crypto from 'node:crypto';
 import fs from 'node:fs';
 import type { Payload } from 'payload';
+import { readingsOf } from '../../cms/briefs/texts-to-read.ts';
 import { dataFile, env } from '../../cms/env.ts';
 import { makeAnswerLink } from '../../cms/mail/answer-link.ts';
 import {
@@ -20,7 +20,7 @@ import { mailText, type Block, type MailText } from '../../cms/mail/mail-text.ts
 import type { Answer, Brief, Outbox, Submission, Talent } from '../../cms/payload-types.ts';
 import { fill, texts } from '../../content/locales/locale.ts';
 import { recordHref } from '../../content/routes.ts';
-import { reasonsInWords } from '../../content/matching/in-words.ts';
+import { tierAlone } from '../../content/matching/in-words.ts';
 import { openAnswerStates, type Turn } from '../../content/schema/answer.ts';
 import type { Locale } from '../../content/schema/basics.ts';
 import type { Reason } from './compose-mail.ts';
@@ -48,7 +48,7 @@ export async function composeToEmployer({ payload, row, now }: Owed): Promise<Wr
   const link = await makeAnswerLink({ payload, purpose: 'decideAnswer', answer, brief, now });
   const own = { locale, siteUrl: env.SITE_URL };
   if (row.kind === 'answer-sent') {
-    const [shown] = shownOf({ brief, answers: [answer], locale });
+    const [shown] = await shownOf({ payload, brief, answers: [answer], locale });
     const blocks = shown ? answerBlocks({ ...own, answer: shown, link }) : [];
     return { to, written: answerMail({ ...about(brief), locale, step: 'sent', blocks }) };
   }
@@ -115,35 +115,30 @@ export async function composeAcceptance({ payload, row }: Owed): Promise<Reveale
   return { to: talent.privateEmail, written, replyTo: { name, address } };
 }
 
-/** To the employer: every answer, those that are open with a link each; as a reminder only those that wait. */
-export async function composeAnswersList({ payload, row, now }: Owed): Promise<Written> {
+/** To the employer: a reminder of the answers that wait, each with its link. */
+export async function composeAnswersReminder({ payload, row, now }: Owed): Promise<Written> {
   const id = idOf(row.brief);
   const brief =
     id && (await payload.findByID({ collection: 'briefs', id, depth: 0, disableErrors: true }));
   if (!brief) return { reason: 'erased' };
   if (brief.state !== 'accepted') return { reason: 'closed' };
-  const isReminder = Object(row.content)['isReminder'] === true;
   const { docs } = await payload.find({
     collection: 'answers',
-    where: {
-      and: [{ brief: { equals: id } }, ...(isReminder ? [{ state: { equals: 'sent' } }] : [])],
-    },
+    where: { and: [{ brief: { equals: id } }, { state: { equals: 'sent' } }] },
     sort: 'sentAt',
     depth: 0,
     pagination: false,
   });
-  if (isReminder && docs.length === 0) return { reason: 'answered' };
+  if (docs.length === 0) return { reason: 'answered' };
   const { locale, email: to } = brief.employer;
   const own = { locale, siteUrl: env.SITE_URL };
   const { mails, state } = texts(locale).answer;
   const blocks: Block[] = [];
-  for (const [n, answer] of shownOf({ brief, answers: docs, locale }).entries()) {
+  for (const [n, answer] of (await shownOf({ payload, brief, answers: docs, locale })).entries()) {
     const doc = docs[n];
     if (!doc) continue;
     const purpose = 'decideAnswer';
-    const link = isOpen(doc)
-      ? await makeAnswerLink({ payload, purpose, answer: doc, brief, now })
-      : undefined;
+    const link = await makeAnswerLink({ payload, purpose, answer: doc, brief, now });
     const day = dayWords(new Date(doc.sentAt), locale);
     blocks.push(
       line(fill(mails.list.one, { day, state: state[doc.state] })),
@@ -155,12 +150,11 @@ export async function composeAnswersList({ payload, row, now }: Owed): Promise<W
   const { title } = brief;
   const written = mailText({
     ...own,
-    subject: fill(isReminder ? mails.list.reminder : mails.list.subject, { title }),
+    subject: fill(mails.list.reminder, { title }),
     blocks: [
       line(texts(locale).mail.helloUnknown),
       line(fill(mails.list.lead, { title })),
-      ...(isReminder ? [line(mails.list.reminderLead)] : []),
-      ...(docs.length > 0 ? blocks : [line(mails.list.none)]),
+      ...blocks,
       ...linkBlocks({ ...own, page: 'briefManage', words, link: manage }),
     ],
   });
@@ -168,28 +162,26 @@ export async function composeAnswersList({ payload, row, now }: Owed): Promise<W
 }
 
 /** What an employer may read of answers: nothing that names their people. */
-function shownOf({ brief, answers, locale }: Showing): ShownAnswer[] {
+async function shownOf({ payload, brief, answers, locale }: Showing): Promise<ShownAnswer[]> {
   const fits = fitsOf(brief, locale);
-  const text = brief.terms.specification;
-  const hash = text?.trim() ? crypto.hash('sha256', text) : undefined;
-  return answers.map(({ message, availability, specificationHash, talent }) => ({
-    message,
-    availability,
-    fit: fits && (fits.get(idOf(talent) ?? '') ?? ''),
-    reading: specificationHash ? (specificationHash === hash ? 'isRead' : 'wasRead') : undefined,
+  const readingOf = await readingsOf(payload, brief);
+  return answers.map((answer) => ({
+    message: answer.message,
+    availability: answer.availability,
+    fit: fits && (fits.get(idOf(answer.talent) ?? '') ?? ''),
+    reading: readingOf(answer),
   }));
 }
 
-/** By person, what their page says of the criteria; undefined while the project is in no snapshot. */
+/** By person, which criteria their page meets; undefined while the project is in no snapshot. */
 function fitsOf({ id }: Brief, locale: Locale): Map<string, string> | undefined {
   const file = dataFile('snapshot.db');
   if (!fs.existsSync(file)) return undefined;
-  return withMatching(file, ({ briefs, match, naming }) => {
+  return withMatching(file, ({ briefs, match }) => {
     const needs = briefs().find((one) => one.id === id)?.needs;
     if (!needs) return undefined;
-    const words = naming(locale);
     const people = Object.values(match(needs)).flat();
-    return new Map(people.map((one) => [one.id, reasonsInWords(one, words)]));
+    return new Map(people.map((one) => [one.id, tierAlone(one, locale)]));
   });
 }
 
@@ -229,7 +221,7 @@ const idOf = (named: string | { id: string } | null | undefined): string | undef
   typeof named === 'string' ? named : named?.id;
 
 type Parts = { answer: Answer; brief: Brief; talent: Talent };
-type Showing = { brief: Brief; answers: Answer[]; locale: Locale };
+type Showing = { payload: Payload; brief: Brief; answers: Answer[]; locale: Locale };
 type Owed = { payload: Payload; row: Outbox; now: Date };
 type Sent = Owed & { submission: Submission };
 type Written = { to: string; written: MailText } | { reason: Reason };

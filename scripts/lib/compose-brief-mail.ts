@@ -1,5 +1,6 @@
 /** What the mails to employers about their project say when they leave, or why they must not leave any more. */
 import type { Payload } from 'payload';
+import type { EditItemName } from '../../cms/briefs/edit-items.ts';
 import type { MailKind } from '../../cms/collections/Outbox.ts';
 import { env } from '../../cms/env.ts';
 import { makeBriefLink } from '../../cms/mail/brief-link.ts';
@@ -71,19 +72,17 @@ function saidIn({ kind, content }: Outbox, brief: Brief): Said | undefined {
         ? { what: 'refused', reason: brief.refusalReason ?? '' }
         : undefined;
     case 'brief-changed': {
-      const { act } = Object(content) as { act?: string };
-      return { what: changes[act ?? ''] ?? 'changed' };
+      const { act, left = [], word = '' } = Object(content) as Changed;
+      if (act === 'edited' || act === 'editDeclined') return { what: act, left, word };
+      return { what: act === 'edit' ? 'editReceived' : 'extended' };
     }
     case 'brief-closed':
       return { what: 'closed', outcome: brief.outcome ?? undefined };
   }
 }
 
-const changes: Record<string, 'extended' | 'changeAsked'> = {
-  extend: 'extended',
-  change: 'changeAsked',
-};
-
+/** What the row of such a mail keeps: what was done, and of a decision what it left out. */
+type Changed = { act?: string; left?: EditItemName[]; word?: string };
 type Said = Parameters<typeof briefMail>[0]['said'];
 type Owed = { payload: Payload; row: Outbox; now: Date };
 type Linked = { to: string; written: MailText };

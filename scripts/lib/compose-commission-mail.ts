@@ -9,6 +9,7 @@ import { makeTalentLink } from '../../cms/mail/signed-link.ts';
 import type { Outbox, PeopleList } from '../../cms/payload-types.ts';
 import { idOf } from '../../cms/people/talent-from-sign-up.ts';
 import { isPublic } from '../../cms/snapshot/documents.ts';
+import { oneClickHref } from '../../content/routes.ts';
 import type { Composed } from './compose-mail.ts';
 import { editorsAddress } from './compose-review-mail.ts';
 
@@ -71,7 +72,8 @@ export async function composeLetter({ payload, row, now }: Owed): Promise<Compos
   const { name, privateEmail: to } = talent;
   const written = letterMail({ locale, siteUrl: env.SITE_URL, letter, name, token });
   const replyTo = await replyAddress(payload, letter);
-  return { mail: { ...written, id: row.id, to, ...replyTo, isAutomatic: false } };
+  const oneClick = `${env.SITE_URL}${oneClickHref(token, locale)}`;
+  return { mail: { ...written, id: row.id, to, ...replyTo, oneClick, isAutomatic: false } };
 }
 
 /** Answers go to the account that sent it, or to the editors where it is gone. */

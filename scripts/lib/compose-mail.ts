@@ -18,12 +18,13 @@ import { isPublic } from '../../cms/snapshot/documents.ts';
 import { composeBriefLink, composeBriefMail } from './compose-brief-mail.ts';
 import {
   composeAcceptance,
-  composeAnswersList,
+  composeAnswersReminder,
   composeAnswerWaits,
   composeToAnswering,
   composeToEmployer,
 } from './compose-answer-mail.ts';
 import { composeMatchedPeople } from './compose-matched-people.ts';
+import { composeMatchedProjects } from './compose-matched-projects.ts';
 import { composeConfirmation, composeDecision } from './compose-comment-mail.ts';
 import {
   composePageChanged,
@@ -167,6 +168,7 @@ const composers: Record<MailKind, (owed: Owed) => Promise<Composed>> = {
     return { mail: { ...composed.written, id: row.id, to: composed.to, isAutomatic: true } };
   },
   'matched-people': async (owed) => toSide(owed, await composeMatchedPeople(owed)),
+  'matched-projects': composeMatchedProjects,
 
   'answer-confirm': (owed) => toSender(owed, composeConfirmation),
   'answer-waits': async (owed) => {
@@ -181,7 +183,7 @@ const composers: Record<MailKind, (owed: Owed) => Promise<Composed>> = {
   'answer-closed': async (owed) => toSide(owed, await composeToAnswering(owed)),
   'answer-accepted-employer': (owed) => acceptance(owed),
   'answer-accepted-talent': (owed) => acceptance(owed),
-  'answers-list': async (owed) => toSide(owed, await composeAnswersList(owed)),
+  'answers-list': async (owed) => toSide(owed, await composeAnswersReminder(owed)),
 
   account: async ({ row }) => {
     const { to, subject, text, html } = Object(row.content) as Record<string, unknown>;

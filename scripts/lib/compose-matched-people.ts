@@ -1,6 +1,7 @@
 /** The list of those who answer a project, as the snapshot says when the mail leaves: who was hidden since is not in it. */
 import type { Payload } from 'payload';
 import { dataFile, env } from '../../cms/env.ts';
+import { makeBriefLink } from '../../cms/mail/brief-link.ts';
 import type { MailText } from '../../cms/mail/mail-text.ts';
 import { matchedPeopleMail, type MatchedPerson } from '../../cms/mail/matched-people-mail.ts';
 import type { Outbox } from '../../cms/payload-types.ts';
@@ -9,7 +10,7 @@ import type { Reason } from './compose-mail.ts';
 import { withMatching, type Matched } from './match-briefs.ts';
 
 /** To the employer; nothing leaves for a project that is not public any more. */
-export async function composeMatchedPeople({ payload, row }: Owed): Promise<Written> {
+export async function composeMatchedPeople({ payload, row, now }: Owed): Promise<Written> {
   const id = typeof row.brief === 'string' ? row.brief : row.brief?.id;
   const brief = id && (await payload.findByID({ collection: 'briefs', id, disableErrors: true }));
   if (!brief) return { reason: 'erased' };
@@ -36,6 +37,8 @@ export async function composeMatchedPeople({ payload, row }: Owed): Promise<Writ
     locale,
     siteUrl: env.SITE_URL,
     title: brief.title,
+    isUpdate: Object(row.content)['isUpdate'] === true,
+    link: await makeBriefLink({ payload, brief, now }),
     ...found,
   });
   return { to: email, written };

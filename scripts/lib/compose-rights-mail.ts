@@ -18,7 +18,9 @@ export async function composeRightsMail({
   const talents = await talentsAt(payload, email);
   const sent = await sentFrom(payload, 'submissions', email);
   const comments = await sentFrom(payload, 'comments', email);
-  const isKnown = talents.length > 0 || comments.length > 0 || sent.some((one) => one !== id);
+  const projects = await sentFrom(payload, 'briefs', email);
+  const isKnown =
+    talents.length + comments.length + projects.length > 0 || sent.some((one) => one !== id);
   const purpose = purposeOf(right);
   const about: Talent[] =
     talents.length > 0

@@ -5,6 +5,7 @@
 import type { Payload, Where } from 'payload';
 import { fill, texts } from '../../content/locales/locale.ts';
 import { inTransaction, type Row } from '../../cms/database/rows.ts';
+import type { MailKind } from '../../cms/collections/Outbox.ts';
 import type { Outbox } from '../../cms/payload-types.ts';
 import { composeMail, type Reason } from './compose-mail.ts';
 import { pauseAfter, readFailure } from './mail-retries.ts';
@@ -19,10 +20,13 @@ const runSize = 50;
 /** Mails that a server took and that are not noted yet: where the note fails, this process does not send them again. */
 const accepted = new Set<string>();
 
+/** Mails that leave by the thousand and that nobody sits waiting for: all others go before them. */
+const toMany = ['letter', 'matched-projects'] as const satisfies MailKind[];
+
 const owed: Where[] = [{ deliveredAt: { exists: false } }, { failedAt: { exists: false } }];
 
 /**
- * Sends what is due, oldest first, one after the other. A server that is away ends the run; a `signal` ends it after
+ * Sends what is due, oldest first, one after the other, letters and mails about projects after all others. A server that is away ends the run; a `signal` ends it after
  * the mail under way. Rejects only where the database cannot be reached: then everything is still owed.
  * @param now the clock
  * @param say gets a line for each mail that was given up or met a server that is away
@@ -36,14 +40,10 @@ export async function deliverDueMails({
   signal,
 }: Delivery): Promise<{ sent: number; failed: number; waiting: number }> {
   const run = { sent: 0, failed: 0 };
-  const { docs: rows } = await payload.find({
-    collection: 'outbox',
-    where: { and: [...owed, { dueAt: { less_than_equal: now().toISOString() } }, free(now())] },
-    sort: 'dueAt',
-    limit: runSize,
-    pagination: false,
-    depth: 0,
-  });
+  const rows = await dueMails({ payload, now: now(), kind: { not_in: [...toMany] } }, runSize);
+  const left = runSize - rows.length;
+  if (left > 0)
+    rows.push(...(await dueMails({ payload, now: now(), kind: { in: [...toMany] } }, left)));
   for (const row of rows) {
     if (signal?.aborted) break;
     if (!(await take({ payload, row, until: new Date(now().getTime() + lease) }))) continue;
@@ -53,6 +53,20 @@ export async function deliverDueMails({
   }
   const { totalDocs } = await payload.count({ collection: 'outbox', where: { and: owed } });
   return { ...run, waiting: totalDocs };
+}
+
+async function dueMails({ payload, now, kind }: Due, limit: number): Promise<Outbox[]> {
+  const { docs } = await payload.find({
+    collection: 'outbox',
+    where: {
+      and: [...owed, { dueAt: { less_than_equal: now.toISOString() } }, free(now), { kind }],
+    },
+    sort: 'dueAt',
+    limit,
+    pagination: false,
+    depth: 0,
+  });
+  return docs;
 }
 
 /** Not leased, or by a process that did not come back. */
@@ -141,6 +155,7 @@ async function mark({
 const problem = (reason: Reason, values: Record<string, string | number>): string =>
   fill(texts('fr').mail.problem[reason], values);
 
+type Due = { payload: Payload; now: Date; kind: Where[string] };
 type Delivery = {
   payload: Payload;
   transport: MailTransport;

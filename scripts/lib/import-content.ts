@@ -1,11 +1,21 @@
 /** Brings `content/` into the CMS: what is there by its slug already is left as editors made it. */
 import type { Payload } from 'payload';
 import { loadContent, type Content, type SeedTalent } from '../../content/load.ts';
+import { inTransaction } from '../../cms/database/rows.ts';
 import { noon } from '../../cms/fields/day.ts';
+import { keepWordings } from '../../cms/people/consents.ts';
+import { giveConsent } from '../../cms/people/own-consent.ts';
 import { sortName } from '../../cms/people/sort-name.ts';
 import { briefData } from './brief-data.ts';
 import { articleData, guideData } from './import-texts.ts';
-import { payData, resourceData, termData, themeData, withReadDay } from './import-references.ts';
+import {
+  charterData,
+  payData,
+  resourceData,
+  termData,
+  themeData,
+  withReadDay,
+} from './import-references.ts';
 import { linkArticles, linkTerms } from './link-texts.ts';
 import { asRows, linkCrafts, noLinks, type Ids } from './link-crafts.ts';
 
@@ -76,10 +86,21 @@ export async function importContent({
     })),
   );
   await importer.add('works', content.works);
-  await importer.add(
+  const madeTalents = await importer.add(
     'talents',
     content.talents.map((talent) => talentData(talent, ids)),
   );
+  const asking = content.talents.filter(
+    ({ slug, asksForProjects }) => asksForProjects && madeTalents.has(slug),
+  );
+  await agreeToProjects(
+    payload,
+    ids(
+      'talents',
+      asking.map(({ slug }) => slug),
+    ),
+  );
+  await importer.add('charters', content.charters.map(charterData));
   await importer.add(
     'briefs',
     content.briefs.map((brief) => briefData(brief, ids, new Date())),
@@ -168,9 +189,20 @@ async function existing(
   return new Map(docs.map((doc) => [String((doc as unknown as Data)[key]), String(doc.id)]));
 }
 
+/** As if these people had ticked the box of the French form now. */
+async function agreeToProjects(payload: Payload, talents: string[]): Promise<void> {
+  if (talents.length === 0) return;
+  await keepWordings(payload);
+  const at = new Date().toISOString();
+  await inTransaction(payload, async (rows) => {
+    for (const talent of talents)
+      await giveConsent({ rows, talent, purpose: 'projects', locale: 'fr', at });
+  });
+}
+
 /** What `payload.create` is given for a person, in French; `inEnglish` is for the update that follows. */
 export function talentData(talent: SeedTalent, ids: Ids): Data {
-  const { firstName, lastName, bio, name, ...rest } = talent;
+  const { firstName, lastName, bio, name, asksForProjects: _, ...rest } = talent;
   return {
     ...rest,
     name,

@@ -1,6 +1,6 @@
 /** What texts refer to, as the CMS keeps it: themes, resources, words, pay references. */
 import { noon } from '../../cms/fields/day.ts';
-import type { SeedPayReference, SeedResource } from '../../content/schema/seed.ts';
+import type { SeedCharter, SeedPayReference, SeedResource } from '../../content/schema/seed.ts';
 import type { Term } from '../../content/schema/term.ts';
 import type { Theme } from '../../content/schema/theme.ts';
 import type { Data } from './import-content.ts';
@@ -46,6 +46,19 @@ export const payData = (reference: SeedPayReference, ids: Ids): Data => ({
   validFrom: noon(reference.validFrom),
   raisedOn: reference.raisedOn && noon(reference.raisedOn),
   source: withReadDay(reference.source),
+});
+
+export const charterData = ({ title, text, versionOn, ...facts }: SeedCharter): Data => ({
+  ...facts,
+  title: title.fr,
+  text: text.fr,
+  versionOn: noon(versionOn),
+  isEnglishReady: text.en !== undefined,
+  inEnglish:
+    text.en === undefined
+      ? undefined
+      : { title: title.en ?? title.fr, text: text.en, _status: 'published' },
+  _status: 'published',
 });
 
 /** A source with its day as the CMS keeps days. */

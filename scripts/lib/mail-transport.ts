@@ -20,6 +20,8 @@ export type OutgoingMail = {
   html?: string;
   /** Written by nobody: automatic answers to it are not wanted. */
   isAutomatic: boolean;
+  /** Address that a program presses for its user to get no more of these (RFC 8058); default: there is none. */
+  oneClick?: string;
 };
 
 /** `send` resolves once the mail is somebody else's to deliver (or on disk), and rejects with what nodemailer says. */
@@ -87,7 +89,7 @@ function fileTransport({ from, say }: { from: Sender; say: (line: string) => voi
 }
 
 function compose(mail: OutgoingMail, from: Sender): SendMailOptions {
-  const { id, to, replyTo, subject, text, html, isAutomatic } = mail;
+  const { id, to, replyTo, subject, text, html, isAutomatic, oneClick } = mail;
   if (!isMailAddress(to)) throw new Error('The recipient is not one single address.');
   return {
     messageId: `<${id}@${from.address.split('@')[1]}>`,
@@ -99,7 +101,13 @@ function compose(mail: OutgoingMail, from: Sender): SendMailOptions {
     subject,
     ...(text !== undefined && { text }),
     ...(html !== undefined && { html }),
-    headers: isAutomatic ? { 'Auto-Submitted': 'auto-generated' } : {},
+    headers: {
+      ...(isAutomatic && { 'Auto-Submitted': 'auto-generated' }),
+      ...(oneClick !== undefined && {
+        'List-Unsubscribe': `<${oneClick}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
+    },
     disableFileAccess: true,
     disableUrlAccess: true,
   };

@@ -9,6 +9,7 @@ import type { Brief, BriefNeeds } from '../../content/schema/brief.ts';
 import type { Craft } from '../../content/schema/craft.ts';
 import type { Talent } from '../../content/schema/talent.ts';
 import type { Territory } from '../../content/schema/territory.ts';
+import { hasEnded } from '../../content/schema/turning-days.ts';
 import { byKey, sortKey, weekStart } from '../../site/data/people-lists.ts';
 
 /**
@@ -47,9 +48,26 @@ function matchingOf(db: DatabaseSync): Matching {
     SELECT mention.slug FROM mention JOIN record craft ON mention.source = 'crafts/' || craft.id
     WHERE mention.kind = 'talent' AND craft.kind = 'craft'
       AND craft.slug IN (SELECT value FROM json_each(?)))`);
+  const byId = db.prepare("SELECT json FROM record WHERE kind = 'talent' AND id = ?");
+  let judged: { brief: Brief; judge: ReturnType<typeof judgeOf> }[] | undefined;
   return {
     today,
     briefs: () => all<Brief>('brief'),
+    people: function* (ids) {
+      for (const id of ids) {
+        const json = byId.get(id)?.['json'];
+        if (json !== undefined) yield JSON.parse(String(json)) as Talent;
+      }
+    },
+    projectsFor: (person, on) => {
+      judged ??= all<Brief>('brief')
+        .toSorted((a, b) => b.publishedOn.localeCompare(a.publishedOn))
+        .map((brief) => ({ brief, judge: judgeOf({ needs: brief.needs, territories, today }) }));
+      return judged.flatMap(({ brief, judge }) => {
+        const fit = hasEnded(brief.closesOn, on) ? undefined : judge(person);
+        return fit?.missing.length === 0 ? { brief, fit } : [];
+      });
+    },
     naming: (locale) => {
       const crafts = new Map(all<Craft>('craft').map((one) => [one.slug, one]));
       return {
@@ -95,12 +113,19 @@ export type Matched = Fit & Pick<Talent, 'id' | 'slug' | 'name' | 'sortName'> & 
 /** By what they miss: nothing, one criterion, two. Each is a list of its own, beginning at its name of the week. */
 export type Tiers = { all: Matched[]; butOne: Matched[]; butTwo: Matched[] };
 
+/** A project that somebody answers, with why. */
+export type Project = { brief: Brief; fit: Fit };
+
 export type Matching = {
   /** The day of the snapshot, in Europe/Paris. */
   today: string;
   /** Those that are public. */
   briefs: () => Brief[];
   match: (needs: BriefNeeds) => Tiers;
+  /** The pages of these people that are public, one at a time, in the order of the ids. */
+  people: (ids: string[]) => Iterable<Talent>;
+  /** The projects that somebody answers wholly and may still answer `on` a day, the newest first. */
+  projectsFor: (person: Talent, on: string) => Project[];
   /** Names of crafts and places, for the words of a matching. */
   naming: (locale: Locale) => Naming;
 };

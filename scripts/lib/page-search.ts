@@ -1,4 +1,4 @@
-/** Pagefind over the texts of a release: guides and articles, one index a language. */
+/** Pagefind over the texts of a release: all but people and works, one index a language. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';

@@ -1,4 +1,5 @@
-/** Counts who answers the open briefs, and owes an employer the list at the first time. */
+/** Counts who answers the open briefs, and owes an employer the list at the first time and after an edit of the needs. */
+import { existsSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import type { Payload } from 'payload';
 import { markBrief } from '../../cms/briefs/close.ts';
@@ -12,8 +13,8 @@ import { fitsOf, withMatching } from './match-briefs.ts';
 
 /**
  * Matches the briefs that are public and open, with the people who are public: the snapshot is read, nothing else.
- * Resolves with how many were counted. A brief that was closed meanwhile stays as it is.
- * @param which `new`: those never counted, whose employers are owed the list; `all`: each that was not counted today
+ * Resolves with how many were counted: nobody before the first release. A brief that was closed meanwhile stays as it is.
+ * @param which `new`: those not counted since they were published or edited, whose employers are owed the list; `all`: each that was not counted today
  */
 export async function rematch({
   payload,
@@ -21,7 +22,7 @@ export async function rematch({
   snapshotFile = dataFile('snapshot.db'),
   now = new Date(),
 }: Wanted): Promise<number> {
-  if (!(await hasOpen(payload, which))) return 0;
+  if (!existsSync(snapshotFile) || !(await hasOpen(payload, which))) return 0;
   const { briefs, today } = withMatching(snapshotFile, ({ briefs, today }) => ({
     briefs: briefs(),
     today,
@@ -35,7 +36,7 @@ export async function rematch({
     // One brief takes up to half a second where a trade is large: mails and releases go on between two.
     await setImmediate();
     const fits = withMatching(snapshotFile, ({ match }) => fitsOf(match(brief.needs), today));
-    counted += await store({ payload, id: brief.id, fits, at: now.toISOString() });
+    counted += await store({ payload, brief, fits, at: now.toISOString() });
   }
   return counted;
 }
@@ -54,17 +55,29 @@ async function hasOpen(payload: Payload, which: Wanted['which']): Promise<boolea
   return totalDocs > 0;
 }
 
-/** The count and the mail that it owes are one: the list goes out once, whatever ends this program. */
-async function store({ payload, id, fits, at }: Counted): Promise<number> {
+/**
+ * The count and the mail that it owes are one: the list goes out once, whatever ends this program. An accepted edit of
+ * the needs empties the count; what was matched with the needs of before is not stored then.
+ */
+async function store({ payload, brief, fits, at }: Counted): Promise<number> {
+  const { id } = brief;
   const set = { fits_all: fits.all, fits_butOne: fits.butOne, fits_on: noon(fits.on) };
   return inTransaction(payload, async (rows) => {
     const open = { id, state: 'accepted' };
-    const first = await rows.update('briefs', set, { equal: open, empty: ['fits_on'] });
-    const again = first.length > 0 ? [] : await rows.update('briefs', set, { equal: open });
-    await rows.insert(
-      'outbox',
-      first.map((brief) => owedMail({ kind: 'matched-people', brief, now: at })),
-    );
+    const first = brief.fits
+      ? []
+      : await rows.update('briefs', set, { equal: open, empty: ['fits_on'] });
+    const again =
+      first.length > 0
+        ? []
+        : await rows.update('briefs', set, { equal: open, atMost: { fits_on: noon(fits.on) } });
+    if (first.length > 0) {
+      const own = { equal: { id }, empty: ['listedAt'] };
+      const isUpdate = (await rows.update('briefs', { listedAt: at }, own)).length === 0;
+      const content = { isUpdate };
+      const mail = owedMail({ kind: 'matched-people', brief: id, content, now: at });
+      await rows.insert('outbox', [mail]);
+    }
     const counted = [...first, ...again];
     await rows.insert(
       'changes',
@@ -80,4 +93,10 @@ type Wanted = {
   snapshotFile?: string;
   now?: Date;
 };
-type Counted = { payload: Payload; id: string; fits: NonNullable<Brief['fits']>; at: string };
+type Counted = {
+  payload: Payload;
+  /** As the snapshot has it. */
+  brief: Brief;
+  fits: NonNullable<Brief['fits']>;
+  at: string;
+};

@@ -37,7 +37,7 @@ export const keptDays = {
   /** Dated lists from their day, sent or not; who got a letter, from the moment when the mail was made. */
   lists: 365,
   recipients: 365,
-  /** Projects from their closing, or from their last change where they were never published. */
+  /** Projects from their closing, or from their last change where they are not published: refused, never decided. */
   briefs: 365,
   /** Answers to projects, from their decision or their closing. */
   answers: 183,
@@ -109,7 +109,7 @@ export async function sweep({
   const briefs = await find('briefs', {
     or: [
       { and: [{ state: { equals: 'closed' } }, earlier('closedAt', 'briefs')] },
-      { and: [{ state: { equals: 'refused' } }, earlier('updatedAt', 'briefs')] },
+      { and: [{ state: { in: ['refused', 'waiting'] } }, earlier('updatedAt', 'briefs')] },
     ],
   });
   const answers = await find('answers', earlier('decidedAt', 'answers'));
@@ -152,8 +152,11 @@ export async function sweep({
     for (const file of photos) await fs.rm(file, { force: true });
     await remove(payload, 'notices', notices);
     await remove(payload, 'answers', answers);
-    for (const group of groupsOf(briefs))
+    for (const group of groupsOf(briefs)) {
+      const ofThem = { brief: { in: group } };
+      await payload.db.deleteMany({ collection: 'brief-recipients', where: ofThem });
       await payload.db.deleteMany({ collection: 'redirects', where: { record: { in: group } } });
+    }
     await remove(payload, 'briefs', briefs);
     await remove(payload, 'people-lists', lists);
     await remove(payload, 'letter-recipients', recipients);

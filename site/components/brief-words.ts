@@ -21,6 +21,14 @@ export const briefPay = ({ terms }: Brief, locale: Locale): string => {
   });
 };
 
+/** The terms in a line: "de 1 200 € à 1 400 € par semaine, brut · CDD"; what is unpaid says so by its contract. */
+export const briefOffer = (brief: Brief, locale: Locale): string => {
+  const { contract, list } = texts(locale).brief;
+  const { pay, contract: form } = brief.terms;
+  const gross = pay ? [fill(list.gross, { pay: briefPay(brief, locale) })] : [];
+  return [...gross, contract[form]].join(' · ');
+};
+
 /** What is said of an offer that stays below a reference. */
 export const belowReference = (
   { unit, hours, from }: Pick<PayReference, 'unit' | 'hours' | 'from'>,

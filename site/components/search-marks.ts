@@ -27,7 +27,7 @@ export const searchMarks = ({ kind, crafts, label, order, summary }: Marks): Att
 };
 
 type Marks = {
-  kind: 'craft' | 'article' | 'resource' | 'term' | 'pay' | 'brief';
+  kind: 'craft' | 'article' | 'resource' | 'term' | 'pay' | 'brief' | 'charter';
   /** Slugs. */
   crafts: string[];
   label: string;

@@ -28,7 +28,8 @@ import { locales } from '../../content/schema/basics.ts';
 import type { Interest } from '../../content/schema/craft.ts';
 import type { PublicKind } from '../../content/schema/snapshot.ts';
 import { articles, articlesAbout } from './articles.ts';
-import { briefsFor } from './briefs.ts';
+import { briefListRoots, briefLists, pagesWithBrief } from './brief-lists.ts';
+import { briefsFor, briefsUnder } from './briefs.ts';
 import { everyWritePage, pagesAnsweredBy } from './comments.ts';
 import { comparedWith } from './comparisons.ts';
 import { craftPagePaths, isCraftPage } from './craft-pages.ts';
@@ -37,14 +38,15 @@ import { rows } from './database.ts';
 import { perSnapshot } from './digest.ts';
 import { changedPagesOfList, everyList, isSpecialtyList, pagesOfList, peopleOf } from './lists.ts';
 import { magazinePages, magazineRoots, themePages } from './magazine-paths.ts';
-import { pagesCounting, pagesLeadingTo, regionListsOf, specialtyLabel } from './neighbours.ts';
+import { pagesCounting, pagesLeadingTo, regionListsOf } from './neighbours.ts';
 import { openListAt } from './open-people.ts';
 import { payPages, referencePages } from './reference-paths.ts';
-import { sortKey, weekOf } from './people-lists.ts';
+import { sortKey, weekOf, weekStart } from './people-lists.ts';
 import { regionsOfOrganisation } from './regions.ts';
 import { regionsOfResource } from './resources.ts';
 import { sitemapsOf } from './sitemap.ts';
 import { asOf, record, records } from './snapshot.ts';
+import { specialtyLabel } from './specialties.ts';
 import { listsOf, talentsOfWork } from './talents.ts';
 import { hasPage, workKey } from './works.ts';
 
@@ -66,6 +68,8 @@ export type Touch = {
   interests?: Interest[];
   /** French path of the page that it stands on. */
   page?: string;
+  /** French paths of pages that show its line. */
+  shownOn?: string[];
   shown?: string;
 };
 
@@ -114,6 +118,14 @@ export const touchOf = (kind: PublicKind, slug: string): Touch => {
       const on = record('comment', slug)?.on;
       return on ? { page: textHref(on.kind, on.slug, 'fr') } : {};
     }
+    case 'brief': {
+      const brief = record('brief', slug);
+      if (!brief) return {};
+      const { title, project, needs, terms, closesOn, publishedOn } = brief;
+      const { kind, genre } = project;
+      const line = [title, kind, genre, needs.crafts, needs.bases, terms, closesOn, publishedOn];
+      return { shownOn: pagesWithBrief(brief), shown: hashOf(line) };
+    }
     case 'organisation': {
       const organisation = record('organisation', slug);
       return organisation ? { regions: regionsOfOrganisation(organisation) } : {};
@@ -148,7 +160,8 @@ export const touchOf = (kind: PublicKind, slug: string): Touch => {
 };
 
 /** The pages that changes touch, and those that the date alone makes others. */
-export const affectedPages = (changes: RecordChange[], former: Former): Affected => {
+export const affectedPages = (changes: RecordChange[], live: Former): Affected => {
+  const former = remembering(live);
   if (changes.some(isEverywhere)) return { isAll: true };
   const paths = new Set<string>();
   const add = (...french: string[]) => {
@@ -242,6 +255,13 @@ export const affectedPages = (changes: RecordChange[], former: Former): Affected
         for (const { crafts = [] } of touches)
           add(...crafts.flatMap(briefsFor).map((one) => recordHref('brief', one.slug, 'fr')));
         break;
+      case 'brief':
+        // How many people fit is counted each night, and stands on its own page alone.
+        for (const { shownOn = [] } of isSameInLists(change) ? [] : touches) add(...shownOn);
+        break;
+      case 'charter':
+        add(...briefsUnder(slug).map((one) => recordHref('brief', one.slug, 'fr')));
+        break;
       case 'comment':
         for (const { page } of touches) if (page !== undefined) add(page);
         break;
@@ -269,7 +289,9 @@ export const affectedPages = (changes: RecordChange[], former: Former): Affected
     add(list, regionAbove(list), ...countedOn(list, former), ...made, ...gone);
     for (const path of [...made, ...gone]) cameOrWent.add(path);
     if (counted.has(list)) add(...pagesCounting(list));
-    if (former.under(list).includes(list) !== peopleOf(list).length > 0) {
+    // The page of everybody is always there, and all their pages lie under it.
+    const wasThere = list === pages.talents || former.under(list).includes(list);
+    if (wasThere !== peopleOf(list).length > 0) {
       add(...pagesLeadingTo(list));
       paths.add(files.sitemapLists);
     }
@@ -289,9 +311,28 @@ export const affectedPages = (changes: RecordChange[], former: Former): Affected
     const there = new Set(present.map(({ path }) => path));
     for (const path of known) if (!there.has(path)) paths.add(path);
   }
-  addTextsThatLinkTo(cameOrWent, add);
   addTurned(former.asOf, add);
+  // Lists of projects come and go with what stands in them, and with the days.
+  const listsBefore = briefListRoots.flatMap(former.under);
+  for (const list of new Set(briefLists()).symmetricDifference(new Set(listsBefore))) {
+    add(list);
+    cameOrWent.add(list);
+  }
+  addTextsThatLinkTo(cameOrWent, add);
   return { isAll: false, paths };
+};
+
+/** Asks for the same beginning once: under `/metiers/` are tens of thousands. */
+const remembering = ({ asOf, under }: Former): Former => {
+  const known = new Map<string, string[]>();
+  return {
+    asOf,
+    under: (beginning) => {
+      const before = known.get(beginning) ?? under(beginning);
+      known.set(beginning, before);
+      return before;
+    },
+  };
 };
 
 /** Pages without a record, feeds and indexes: few, and some count what there is. */
@@ -404,7 +445,7 @@ const textsByLink = perSnapshot(() => {
   return texts;
 });
 
-/** A new week begins each list at another name; some pages say whether a day is past. */
+/** A new week begins lists at another name, where they have one; some pages say whether a day is past. */
 const addTurned = (before: string, add: (...paths: string[]) => void): void => {
   const now = asOf();
   if (before === now) return;
@@ -414,9 +455,15 @@ const addTurned = (before: string, add: (...paths: string[]) => void): void => {
     const own = ownPage({ kind: kind as PublicKind, slug: String(slug) });
     if (own !== undefined) add(own);
     if (kind === 'resource') for (const path of pagesOfResource(String(slug))) add(path);
+    const brief = kind === 'brief' ? record('brief', String(slug)) : undefined;
+    if (brief) add(...pagesWithBrief(brief));
   }
   if (weekOf(before) === weekOf(now)) return;
-  for (const list of everyList()) add(list);
+  const lists = everyList();
+  // One day after the other: what is drawn for a week is kept until another week is asked for.
+  const starts = (day: string) => lists.map((list) => weekStart(peopleOf(list), day));
+  const [was, is] = [starts(before), starts(now)];
+  add(...lists.filter((_, i) => was[i] !== is[i]));
 };
 
 /** Where a resource says what its days say. */

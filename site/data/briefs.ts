@@ -6,7 +6,7 @@ import type { Locale } from '../../content/schema/basics.ts';
 import type { PayReference } from '../../content/schema/pay-reference.ts';
 import { hasEnded } from '../../content/schema/turning-days.ts';
 import { perSnapshot } from './digest.ts';
-import { payOf } from './pay.ts';
+import { payOf, type PayScale } from './pay.ts';
 import { asOf, records } from './snapshot.ts';
 import { grouped } from './sorted-lists.ts';
 
@@ -16,11 +16,26 @@ export const briefs = (): Brief[] => records('brief');
 /** Those that one may still answer, newest first. */
 export const openBriefs = (): Brief[] => briefs().filter((brief) => !isOver(brief));
 
+/** Open ones whose last day is no more than a week away, the first to close first. */
+export const closingBriefs = (): Brief[] => {
+  const inAWeek = new Date(Date.parse(`${asOf()}T00:00:00Z`) + 7 * 86_400_000).toISOString();
+  return openBriefs()
+    .filter(({ closesOn }) => closesOn <= inAWeek.slice(0, 10))
+    .toSorted((a, b) => (a.closesOn < b.closesOn ? -1 : 1));
+};
+
 /** True from the day after the last one to answer: until it is closed in the CMS the page says so. */
 export const isOver = ({ closesOn }: Brief): boolean => hasEnded(closesOn, asOf());
 
 /** The projects that look for a craft. */
 export const briefsFor = (craft: string): Brief[] => byCraft().get(craft) ?? [];
+
+/** Those of them that one may still answer, newest first. */
+export const openBriefsFor = (craft: string): Brief[] =>
+  briefsFor(craft).filter((brief) => !isOver(brief));
+
+/** The projects that name a charter. */
+export const briefsUnder = (charter: string): Brief[] => byCharter().get(charter) ?? [];
 
 /** True where the project can be read in a language. */
 export const isBriefIn = ({ title, project }: Brief, locale: Locale): boolean =>
@@ -40,8 +55,15 @@ export const referencesAbove = ({ needs, terms }: Brief): PayReference[] => {
 };
 
 /** The lowest reference in force of a craft for each unit. A figure that a later text raised says nothing any more. */
-export const lowestOf = (craft: string): PayReference[] => {
-  const inForce = payOf(craft).flatMap(({ ranges }) =>
+export const lowestOf = (craft: string): PayReference[] => lowest().get(craft) ?? [];
+
+const lowest = perSnapshot(() => {
+  const crafts = new Set(records('pay').map(({ craft }) => craft));
+  return new Map([...crafts].map((craft) => [craft, lowestAmong(payOf(craft))]));
+});
+
+const lowestAmong = (scales: PayScale[]): PayReference[] => {
+  const inForce = scales.flatMap(({ ranges }) =>
     ranges.filter(({ raisedOn }) => raisedOn === undefined),
   );
   return [...Map.groupBy(inForce, ({ unit }) => unit).values()].flatMap(
@@ -50,3 +72,4 @@ export const lowestOf = (craft: string): PayReference[] => {
 };
 
 const byCraft = perSnapshot(() => grouped(records('brief'), ({ needs }) => needs.crafts));
+const byCharter = perSnapshot(() => grouped(records('brief'), ({ charters }) => charters));

@@ -36,6 +36,7 @@ const lists = {
   theme: 'articles',
   territory: 'regions',
   brief: 'briefs',
+  charter: 'charters',
 } as const;
 
 /** A page on the way down, by its path. */

@@ -10,9 +10,11 @@ import {
   type RoutedKind,
 } from '../../content/routes.ts';
 import { locales } from '../../content/schema/basics.ts';
+import { briefListRoots, briefLists } from './brief-lists.ts';
 import { isWritePage } from './comments.ts';
 import { atOnce } from './database.ts';
 import { isCraftPage } from './craft-pages.ts';
+import { perSnapshot } from './digest.ts';
 import { isPageOfList, isPlainList } from './lists.ts';
 import { magazinePages } from './magazine-paths.ts';
 import { payPages, referencePages } from './reference-paths.ts';
@@ -41,14 +43,20 @@ const lone = new Set<string>([
   ...locales.flatMap((locale) => [feedHref(locale), briefFeedHref(locale)]),
 ]);
 
+const lonePages = new Set<string>(Object.values(pages));
+
+/** Asked for every link of every page: too often to list them each time. */
+const listed = perSnapshot(() => new Set([...referencePages(), ...payPages(), ...magazinePages()]));
+
 const isPage = (path: string): boolean => {
   const french = inLocale(path, 'fr');
   const isOfSite = path === french || path === inLocale(french, 'en');
   if (!isOfSite || !path.startsWith('/')) return false;
-  if (Object.values<string>(pages).includes(french)) return true;
+  if (lonePages.has(french) || listed().has(french)) return true;
   if (isWritePage(french)) return true;
   const [, root = '', slug = '', department, ...more] = french.split('/');
-  if ([...referencePages(), ...payPages(), ...magazinePages()].includes(french)) return true;
+  if (briefListRoots.some((beginning) => french.startsWith(beginning)))
+    return briefLists().includes(french);
   if (french.startsWith(`${recordPaths.theme}/`) && more.length === 0)
     return isRecordPage('theme', department ?? '');
   const kind = kindsByPath.get(`/${root}`);
@@ -82,6 +90,7 @@ const isPresent: Record<RoutedKind, (slug: string) => boolean> = {
   territory: (slug) => regions().some((region) => region.slug === slug),
   work: hasPage,
   brief: (slug) => record('brief', slug) !== undefined,
+  charter: (slug) => record('charter', slug) !== undefined,
 };
 
 const kindsByPath = new Map(

@@ -13,6 +13,7 @@ import {
   type RoutedKind,
 } from '../../content/routes.ts';
 import { articles } from './articles.ts';
+import { briefLists } from './brief-lists.ts';
 import { briefs } from './briefs.ts';
 import { writePaths } from './comments.ts';
 import { atOnce } from './database.ts';
@@ -47,7 +48,7 @@ const listPaths = (): string[] => [
   ]),
   ...addressPaths().map(({ params }) => `/${params.former}`),
   ...craftPagePaths().flatMap((path) => locales.map((locale) => inLocale(path, locale))),
-  ...[...referencePages(), ...payPages(), ...magazinePages()].flatMap((path) =>
+  ...[...referencePages(), ...payPages(), ...magazinePages(), ...briefLists()].flatMap((path) =>
     locales.map((locale) => inLocale(path, locale)),
   ),
   files.sitemapIndex,
@@ -119,6 +120,13 @@ export const briefPaths = (): Path<'slug'>[] =>
     briefs().map(({ slug }) => slug),
   );
 
+/** Pages of charters, former addresses included. */
+export const charterPaths = (): Path<'slug'>[] =>
+  slugPaths(
+    'charter',
+    records('charter').map(({ slug }) => slug),
+  );
+
 /** Ranges of the list of everybody. */
 export const talentRangePaths = (): Path<'range'>[] => partPaths('range', rangeAddresses);
 
@@ -187,6 +195,7 @@ const recordPages: [RoutedKind, () => Path<'slug'>[]][] = [
   ['territory', regionPaths],
   ['work', workPaths],
   ['brief', briefPaths],
+  ['charter', charterPaths],
 ];
 
 /** Present slugs, and the former ones whose target still has a page. */

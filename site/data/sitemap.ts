@@ -8,6 +8,7 @@ import {
   type PageName,
 } from '../../content/routes.ts';
 import { articleDay, articles, isArticleIn } from './articles.ts';
+import { briefLists } from './brief-lists.ts';
 import { isBriefIn, openBriefs } from './briefs.ts';
 import { craftPagePaths } from './craft-pages.ts';
 import { guideOf, isGuideIn } from './guides.ts';
@@ -96,7 +97,14 @@ const pageEntries = (): Entry[] => [
       isFrenchOnly: guide !== undefined && !isGuideIn(guide, 'en'),
     };
   }),
-  ...[...craftPagePaths(), ...referencePages(), ...payPages(), ...themePages(), ...magazinePages()]
+  ...[
+    ...craftPagePaths(),
+    ...referencePages(),
+    ...payPages(),
+    ...themePages(),
+    ...magazinePages(),
+    ...briefLists(),
+  ]
     .filter((path) => !path.endsWith('.xml'))
     .map((path) => ({ path })),
   ...articles().map((article) => ({
@@ -109,6 +117,11 @@ const pageEntries = (): Entry[] => [
     path: recordHref('brief', brief.slug, 'fr'),
     changedOn: brief.publishedOn,
     isFrenchOnly: !isBriefIn(brief, 'en'),
+  })),
+  ...records('charter').map(({ slug, versionOn, text }) => ({
+    path: recordHref('charter', slug, 'fr'),
+    changedOn: versionOn,
+    isFrenchOnly: text.en === undefined,
   })),
 ];
 
@@ -128,6 +141,7 @@ const indexedPages: PageName[] = [
   'signUp',
   'briefs',
   'briefForm',
+  'charters',
   'notice',
   'legalNotice',
   'privacy',

@@ -9,7 +9,7 @@ import {
   teamPeopleHref,
 } from '../../content/routes.ts';
 import type { Talent } from '../../content/schema/talent.ts';
-import { ownPhrases, phraseSlug } from '../../content/search/shared-phrases.ts';
+import { phraseSlug } from '../../content/search/shared-phrases.ts';
 import { perSnapshot } from './digest.ts';
 import { records } from './snapshot.ts';
 import { regionOf } from './territories.ts';
@@ -33,7 +33,7 @@ export const listsIn =
     const there = held.filter((craft) => by.departments.has(craft));
     const teams = known(held.map((craft) => by.departments.get(craft)));
     const regions = known(bases.map((base) => by.regions.get(base)));
-    const slugs = known([...ownPhrases(specialties).keys()].map(phraseSlug));
+    const slugs = known(specialties.map(phraseSlug));
     return [
       ...held.map((craft) => recordHref('craft', craft, 'fr')),
       ...teams.map((team) => teamPeopleHref(team, 'fr')),

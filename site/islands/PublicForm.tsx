@@ -52,6 +52,7 @@ export const PublicForm = (props: PublicFormProps) => {
           form={form}
           field={field}
           words={words}
+          label={words[field.label?.(hidden) ?? field.name] ?? field.name}
           options={offeredOf(field.options?.(messages), props.offered[field.name])}
           error={errorOf(state.errors, field.name)}
         />

@@ -3,9 +3,8 @@ import { readAmount, staysBelow } from '../../content/pay-offer.ts';
 /** Says beside the pay of a project where it stays below the published reference of a trade. It stops nothing. */
 export const startPayNote = (form: HTMLFormElement): void => {
   const note = form.querySelector<HTMLElement>('[data-pay-note]');
-  const known = form.querySelector('[data-pay]')?.textContent;
-  if (!note || !known) return;
-  const pay = JSON.parse(known) as PayKnown;
+  if (!note) return;
+  const pay = JSON.parse(note.dataset['payNote'] ?? '') as PayKnown;
   const show = () => {
     const lines = payNotes(pay, new FormData(form));
     if (lines.join() === [...note.children].map(({ textContent }) => textContent).join()) return;

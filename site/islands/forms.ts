@@ -89,7 +89,18 @@ export const publicForms = {
         isRequired: true,
         minLength: answerLimits.availability.min,
       },
-      { name: 'isRead', control: 'tick', isRequired: true, isOnOffer: true },
+      {
+        name: 'isRead',
+        control: 'tick',
+        isRequired: true,
+        isOnOffer: true,
+        label: ({ specification, charters }) =>
+          charters === undefined
+            ? 'isRead'
+            : specification === undefined
+              ? 'isReadCharters'
+              : 'isReadAll',
+      },
       { name: 'email', control: 'email', isRequired: true, autoComplete: 'email' },
     ],
   },
@@ -166,6 +177,8 @@ export type FieldParts = {
   options?: (messages: FormMessages) => Record<string, string>;
   /** Only there where the page offers it. */
   isOnOffer?: boolean;
+  /** The key of its label, where that depends on the fields that nobody sees. */
+  label?: (hidden: Record<string, string>) => string;
 };
 
 /** All that a form says, in one language. */

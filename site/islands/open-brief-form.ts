@@ -1,5 +1,5 @@
 /**
- * All that the form of a project loads: steps, its draft, more lines. It is sent as any form is, and comes back with what
+ * All that the form of a project loads: steps, its draft, more lines; that of an edit has the lines alone. It is sent as any form is, and comes back with what
  * is to be mended.
  */
 import { startPayNote } from './brief-pay.ts';
@@ -9,6 +9,12 @@ import { startRows } from './sign-up/rows.ts';
 import { startSteps } from './sign-up/steps.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-form="brief"]');
+const edit = document.querySelector<HTMLFormElement>('[data-form="edit-brief"]');
+
+if (edit) {
+  startRows(edit);
+  startPayNote(edit);
+}
 
 if (form) {
   // The browser's own checks stop at a field that another step hides.

@@ -1,49 +1,87 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { texts } from '../../content/locales/locale.ts';
-import { pageHref } from '../../content/routes.ts';
-import type { Locale } from '../../content/schema/basics.ts';
-import { confirmBrief, field, fillShown, publishBrief, typed } from '../helpers/brief-journey.ts';
-import { linkIn, mailTo } from '../helpers/contact-form.ts';
+import { briefFeedHref, inLocale, pageHref } from '../../content/routes.ts';
+import { expectAccessible } from '../helpers/axe.ts';
+import {
+  briefRecord,
+  chosen,
+  confirmBrief,
+  employerTraces,
+  expectKept,
+  field,
+  fillShown,
+  publishBrief,
+  ticked,
+  title,
+  typed,
+  untilThere,
+} from '../helpers/brief-journey.ts';
+import { fillByKeys, tabTo } from '../helpers/keyboard.ts';
 
-const title = (page: Page) => page.getByRole('heading', { level: 1 });
-
-/** Closes by the link of the mail that told of the publication, and waits until the page is gone. */
-async function close(page: Page, { email, path, locale }: Closing): Promise<void> {
-  const { brief, tokenForm } = texts(locale);
-  const told = await mailTo(email, brief.mails.published.next.slice(0, 20));
-  const [manage = '', code = ''] = linkIn(told, pageHref('briefManage', locale)).split('#');
-  await page.goto(manage);
-  await page.getByLabel(tokenForm.token).fill(code);
-  await page.getByLabel(brief.manage.foundHere).check();
-  await page.getByRole('button', { name: brief.manage.submit }).click();
-  await expect(title(page)).toHaveText(brief.done.title);
-  await expect(async () => expect((await page.goto(path))?.status()).toBe(404)).toPass();
-}
+/** What is refused, one after the other as the form is sent, and how it is mended. */
+const rounds = [
+  { name: 'payFrom', wrong: 'à négocier', code: 'brief.payFrom.wrongForm', right: '1 250,50' },
+  { name: 'specialties', wrong: 'moins de 30 ans', code: 'brief.wording.age', right: 'son en mer' },
+] as const;
+const refused = Object.fromEntries(rounds.map(({ name, wrong }) => [name, wrong]));
 
 test.describe('With JavaScript a production', { tag: '@phone-only' }, () => {
   test.describe.configure({ timeout: 120_000 });
 
-  test('presents a project in steps; hidden, it is named nowhere; found, it leaves', async ({
+  test('presents a project in steps by the keyboard alone; hidden, it is named nowhere', async ({
     page,
   }) => {
     const email = `steps-${Date.now()}@production.example`;
-    const { form } = texts('fr').brief;
-    const words = texts('fr').signUp.page;
+    const { brief, errors, message, signUp } = texts('fr');
+    const values = { ...typed(email), ...chosen, ...refused };
+    const button = (name: string) => page.getByRole('button', { name });
     await page.goto(pageHref('briefForm', 'fr'));
-    for (let step = 0; step < 3; step += 1) {
-      await fillShown(page, email);
-      await page.getByRole('button', { name: words.next }).click();
+    await expect(button(signUp.page.next)).toBeVisible();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+    for (const name of Object.values(brief.steps)) {
+      await expect(page.locator('[data-progress]')).toContainText(name);
+      const pressed = await fillByKeys(page, { values, ticked });
+      expect(pressed).toBe(name === brief.steps.employer ? brief.form.submit : signUp.page.next);
     }
-    await fillShown(page, email);
-    await page.getByRole('button', { name: form.submit }).click();
-    await expect(title(page)).toHaveText(texts('fr').message.toConfirm.title);
+    const kept: Record<string, string> = { ...typed(email), ...chosen, ...refused };
+    for (const { name, code, right } of rounds) {
+      const wrong = page.locator('[data-error-summary]').getByRole('link');
+      await expect(wrong).toHaveText([errors[code]]);
+      await expectKept(page, kept);
+      await expectAccessible(page, `to mend: ${name}`);
+      await tabTo(page, wrong);
+      await page.keyboard.press('Enter');
+      await expect(field(page, name)).toBeFocused();
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.type(right);
+      kept[name] = right;
+      while (await button(signUp.page.next).isVisible()) {
+        await tabTo(page, button(signUp.page.next));
+        await page.keyboard.press('Enter');
+      }
+      await tabTo(page, button(brief.form.submit));
+      await page.keyboard.press('Enter');
+    }
+    await expect(title(page)).toHaveText(message.toConfirm.title);
     await confirmBrief(page, email, 'fr');
     const path = await publishBrief(email);
-    await expect(async () => expect((await page.goto(path))?.status()).toBe(200)).toPass();
-    const html = await page.content();
-    expect(html).toContain('"hiringOrganization":"confidential"');
-    expect(html).not.toMatch(/Kanari|732829320|732 829|production\.example/);
-    await close(page, { email, path, locale: 'fr' });
+    await untilThere(page, path);
+    await expectAccessible(page, 'of a hidden employer');
+    expect(await page.content()).toContain('"hiringOrganization":"confidential"');
+    const { title: said } = await briefRecord(email);
+    for (const address of [
+      path,
+      inLocale(path, 'en'),
+      pageHref('briefs', 'fr'),
+      briefFeedHref('fr'),
+    ]) {
+      const answer = await page.request.get(address);
+      const text = await answer.text();
+      expect(text, address).toContain(said);
+      expect(text, address).not.toMatch(employerTraces);
+    }
   });
 });
 
@@ -52,22 +90,27 @@ test.describe('Without JavaScript a production', { tag: '@phone-only' }, () => {
   test.describe.configure({ timeout: 120_000 });
 
   for (const locale of ['fr', 'en'] as const)
-    test(`mends what is refused and keeps what was typed (${locale})`, async ({ page }) => {
+    test(`mends what is refused and finds all that was typed (${locale})`, async ({ page }) => {
       const email = `plain-${locale}-${Date.now()}@production.example`;
       const { brief, errors, message } = texts(locale);
+      const send = () => page.getByRole('button', { name: brief.form.submit }).click();
       await page.goto(pageHref('briefForm', locale));
       await fillShown(page, email);
-      await field(page, 'specialties').fill('moins de 30 ans');
-      await page.getByRole('button', { name: brief.form.submit }).click();
-      await expect(page.locator('[data-error-summary]')).toContainText(errors['brief.wording.age']);
-      await expect(field(page, 'stakes')).toHaveValue(typed(email).stakes);
-      await field(page, 'specialties').fill('son en mer');
-      await page.getByRole('button', { name: brief.form.submit }).click();
+      for (const { name, wrong } of rounds) await field(page, name).fill(wrong);
+      await send();
+      const kept: Record<string, string> = { ...typed(email), ...chosen, ...refused };
+      for (const { name, code, right } of rounds) {
+        const wrong = page.locator('[data-error-summary]').getByRole('link');
+        await expect(wrong).toHaveText([errors[code]]);
+        await expectKept(page, kept);
+        await field(page, name).fill(right);
+        kept[name] = right;
+        await send();
+      }
       await expect(title(page)).toHaveText(message.toConfirm.title);
       await confirmBrief(page, email, locale);
-      const path = await publishBrief(email);
-      await close(page, { email, path, locale });
+      const path = inLocale(await publishBrief(email), locale);
+      await untilThere(page, path);
+      await expect(title(page)).toHaveText(typed(email).title);
     });
 });
-
-type Closing = { email: string; path: string; locale: Locale };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test, type Page } from '@playwright/test';
 import { texts } from '../../content/locales/locale.ts';
 import { pageHref, recordHref } from '../../content/routes.ts';
+import { choose } from '../helpers/admin.ts';
 import { signInToApi } from '../helpers/cms-api.ts';
 import { product } from '../helpers/product.ts';
 
@@ -128,13 +129,6 @@ async function publish(page: Page): Promise<void> {
 async function typeDay(page: Page, field: string): Promise<void> {
   await page.locator(`#field-${field} input`).fill('21/11/2026');
   await page.keyboard.press('Enter');
-}
-
-/** Chooses in one of the lists that Payload makes. */
-async function choose(page: Page, field: string, value: string): Promise<void> {
-  await page.locator(`#field-${field} .rs__control`).click();
-  await page.keyboard.type(value);
-  await page.locator(`#field-${field}`).getByText(value, { exact: true }).last().click();
 }
 
 const untilStatus = (site: Page, path: string, status: number) =>

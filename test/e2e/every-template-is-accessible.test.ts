@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
-import axe from 'axe-core';
 import { HtmlValidate } from 'html-validate';
 import htmlRules from '../../.htmlvalidate.mjs';
 import { texts } from '../../content/locales/locale.ts';
 import { pageHref, recordHref } from '../../content/routes.ts';
 import { locales } from '../../content/schema/basics.ts';
+import { objections } from '../helpers/axe.ts';
 import { templates } from '../helpers/templates.ts';
 
 const narrow = { width: 320, height: 640 };
@@ -124,17 +124,6 @@ test('the keyboard goes through every page: the skip link first, focus seen, no 
     });
   }
 });
-
-/** What axe finds: rule and elements. Run in the page itself: @axe-core/playwright takes five times as long. */
-async function objections(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as typeof globalThis & { axe: typeof axe }).axe.run();
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`,
-    );
-  });
-}
 
 /** Presses Tab so often and tells where the focus stood and whether it could be seen. */
 async function walk(page: Page, presses: number): Promise<Stop[]> {

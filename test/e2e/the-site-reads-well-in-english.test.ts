@@ -12,11 +12,13 @@ const frenchOnly = [
 const english = templates()
   .filter(({ locale }) => locale === 'en')
   .map(({ path }) => path);
-/** Pages of one visitor's message, question, page, data or selection, and of an error: nobody shares or finds them. */
+/** Pages of one visitor's message, question, page, project, data or selection, and of an error: nobody shares or finds them. */
 const unlisted = [
   ...Object.entries(pages)
     .filter(([name]) =>
-      /^(?:message|data|myPage.|notice.)|^(?:notFound|feedbackSent|shortlist)$/.test(name),
+      /^(?:message|data|myPage.|notice.|answer.)|^brief(?:Manage|Own|Edit|Link)|^(?:notFound|feedbackSent|shortlist)$/.test(
+        name,
+      ),
     )
     .map(([, path]) => inLocale(path, 'en')),
   ...english.filter((path) => path.endsWith('/question')),

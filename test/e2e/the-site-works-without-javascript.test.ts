@@ -17,7 +17,13 @@ test.describe('Without JavaScript', () => {
         expect(answer?.status()).toBe(path === pageHref('notFound', 'fr') ? 404 : 200);
         await expect(title).toBeVisible();
         const ways = page.getByRole('navigation', { name: nav.label }).getByRole('link');
-        await expect(ways).toHaveText([nav.talents, nav.crafts, nav.articles, nav.regions]);
+        await expect(ways).toHaveText([
+          nav.talents,
+          nav.crafts,
+          nav.briefs,
+          nav.articles,
+          nav.regions,
+        ]);
         await page.getByRole('link', { name: site.otherLanguage, exact: true }).click();
         await expect(page.locator('html')).toHaveAttribute('lang', 'en');
         await expect(title).toBeVisible();

@@ -37,7 +37,7 @@ export const newAnswer = (brief: Brief, email: string, data: object = {}) => ({
   message: 'J’ai tenu la perche sur trois séries en mer.',
   availability: 'Libre tout le mois.',
   specification: crypto.hash('sha256', String(brief.terms.specification)),
-  isRead: 'on',
+  isRead: 'yes',
   locale: 'fr',
   ...data,
 });

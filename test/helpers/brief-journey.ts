@@ -1,5 +1,5 @@
 /** The journey of a project until it is published, in the browser: the journeys that follow begin with it. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
 import { texts } from '../../content/locales/locale.ts';
 import { pageHref, recordHref } from '../../content/routes.ts';
 import type { Locale } from '../../content/schema/basics.ts';
@@ -8,7 +8,8 @@ import { signInToApi } from './cms-api.ts';
 import { linkIn, mailTo } from './contact-form.ts';
 import { product } from './product.ts';
 
-const title = (page: Page) => page.getByRole('heading', { level: 1 });
+/** The heading of a page. */
+export const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** Text fields of the form by their names. */
 export const typed = (email: string) => ({
@@ -24,7 +25,8 @@ export const typed = (email: string) => ({
   idNumber: '732 829 320',
   payFrom: '1 250,50',
 });
-const chosen = {
+/** Lists of the form by their names. */
+export const chosen = {
   kind: 'series',
   stage: 'preparation',
   'crafts.0': 'ingenieur-du-son',
@@ -33,6 +35,12 @@ const chosen = {
   payUnit: 'week',
   idKind: 'siren',
 };
+/** Boxes of the form that are ticked. */
+export const ticked = ['isHidden', 'isTrue'];
+
+/** Whatever of the form could lead to its employer, who is hidden. */
+export const employerTraces = /Kanari|732829320|732 829|production\.example/;
+
 /** A field of the form by its name. */
 export const field = (page: Page, name: string) => page.locator(`[name="${name}"]`);
 
@@ -42,32 +50,86 @@ export async function fillShown(page: Page, email: string): Promise<void> {
     if (await field(page, name).isVisible()) await field(page, name).fill(value);
   for (const [name, value] of Object.entries(chosen))
     if (await field(page, name).isVisible()) await field(page, name).selectOption(value);
-  for (const name of ['isHidden', 'isTrue'])
+  for (const name of ticked)
     if (await field(page, name).isVisible()) await field(page, name).check();
+}
+
+/** These values stand in the form, and these boxes are ticked. */
+export async function expectKept(
+  page: Page,
+  values: Record<string, string | RegExp>,
+  boxes: readonly string[] = ticked,
+): Promise<void> {
+  for (const [name, value] of Object.entries(values))
+    await expect(field(page, name), name).toHaveValue(value);
+  for (const name of boxes) await expect(field(page, name), name).toBeChecked();
 }
 
 /** Presses the button of the mail that asks for the confirmation. */
 export async function confirmBrief(page: Page, email: string, locale: Locale): Promise<void> {
   const { brief, message, tokenForm } = texts(locale);
   const asked = await mailTo(email, brief.mails.confirm.confirm);
-  const [path, code = ''] = linkIn(asked, pageHref('messageConfirm', locale)).split('#');
-  await page.goto(path ?? '');
-  await page.getByLabel(tokenForm.token).fill(code);
+  await openLink(page, linkIn(asked, pageHref('messageConfirm', locale)), locale);
   await page.getByRole('button', { name: tokenForm.submit.confirm }).click();
   await expect(title(page)).toHaveText(message.done.title);
+}
+
+/** Goes where the link of a mail leads; without JavaScript its code is typed. */
+export async function openLink(page: Page, link: string, locale: Locale): Promise<void> {
+  const [path = '', code = ''] = link.split('#');
+  await page.goto(path);
+  await page.getByLabel(texts(locale).tokenForm.token).fill(code);
+}
+
+/** Presents a project by the form as it is without a script, and confirms it. `more`: further fields, boxes by `true`. */
+export async function present(
+  page: Page,
+  email: string,
+  locale: Locale,
+  more: Record<string, string | true> = {},
+): Promise<void> {
+  await page.goto(pageHref('briefForm', locale));
+  await fillShown(page, email);
+  for (const [name, value] of Object.entries(more))
+    await (value === true ? field(page, name).check() : field(page, name).fill(value));
+  await page.getByRole('button', { name: texts(locale).brief.form.submit }).click();
+  await expect(title(page)).toHaveText(texts(locale).message.toConfirm.title);
+  await confirmBrief(page, email, locale);
+}
+
+/** A hidden employer's project that is published, as `present` sent it; resolves with the path of its page. */
+export async function presented(
+  browser: Browser,
+  email: string,
+  more: Record<string, string | true> = {},
+): Promise<string> {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await present(page, email, 'fr', more);
+  const path = await publishBrief(email);
+  await untilThere(page, path);
+  await page.close();
+  return path;
+}
+
+/** The record of a project by the address of its employer. */
+export async function briefRecord(email: string): Promise<BriefRecord> {
+  const cms = await signInToApi(product());
+  const where = `where[employer.email][equals]=${encodeURIComponent(email)}`;
+  const [brief] = await cms.find('briefs', where);
+  return brief as BriefRecord;
 }
 
 /** An editor finds the employer and publishes; resolves with the path of the page. */
 export async function publishBrief(email: string): Promise<string> {
   const cms = await signInToApi(product());
-  const [brief] = await cms.find(
-    'briefs',
-    `where[employer.email][equals]=${encodeURIComponent(email)}`,
-  );
-  const { id } = brief as { id: string };
-  expect((await cms.ask('PATCH', `/briefs/${id}`, { state: 'accepted' })).status).toBe(400);
+  const { id } = await briefRecord(email);
   const body = { state: 'accepted', employerCheck: { register: 'sirene' } };
   expect((await cms.ask('PATCH', `/briefs/${id}`, body)).status).toBe(200);
-  const [{ slug }] = (await cms.find('briefs', `where[id][equals]=${id}`)) as [{ slug: string }];
-  return recordHref('brief', slug, 'fr');
+  return recordHref('brief', (await briefRecord(email)).slug, 'fr');
 }
+
+/** Goes to a page once a release has it, or (404) has it no more. */
+export const untilThere = (page: Page, path: string, status = 200) =>
+  expect(async () => expect((await page.goto(path))?.status()).toBe(status)).toPass();
+
+type BriefRecord = { id: string; slug: string; title: string; state: string };

@@ -1,9 +1,12 @@
 /** Projects on their way through the endpoints and the screen of the CMS, in this process. */
 import type { Payload } from 'payload';
 import { briefEndpoint } from '../../cms/endpoints/brief.ts';
+import { editBriefEndpoint } from '../../cms/endpoints/edit-brief.ts';
 import { manageBriefEndpoint } from '../../cms/endpoints/manage-brief.ts';
+import { openBriefEndpoint } from '../../cms/endpoints/open-brief.ts';
 import { makeBriefLink } from '../../cms/mail/brief-link.ts';
 import type { Brief } from '../../cms/payload-types.ts';
+import type { OpenedPage } from '../../content/schema/form-answer.ts';
 import { dayFromNow } from './brief-days.ts';
 import { confirm, post } from './comments.ts';
 import { submissionOf } from './notices.ts';
@@ -77,8 +80,35 @@ export async function briefOf(payload: Payload, email: string): Promise<Brief> {
   return brief;
 }
 
-/** Presses the button of a link to a project, new unless `token` is given. */
-export async function pressBrief(payload: Payload, brief: Brief, fields: object) {
-  const { token } = await makeBriefLink({ payload, brief, now: new Date() });
-  return post(manageBriefEndpoint(payload), { token, locale: 'fr', ...fields });
+/** Opens the page of a project by the link of a mail, new unless `token` is given. */
+export async function openPage(payload: Payload, brief: Brief, token?: string) {
+  const link = token ?? (await makeBriefLink({ payload, brief, now: new Date() })).token;
+  const { status, answer } = await post(openBriefEndpoint(payload), { token: link, locale: 'fr' });
+  return { status, answer, opened: answer as OpenedPage };
+}
+
+/** Sends one of the forms of the page of a project, with its code. */
+export const actOnPage = (payload: Payload, token: string, fields: object, options: object = {}) =>
+  post(manageBriefEndpoint(payload), { token, locale: 'fr', ...fields }, options);
+
+/** Opens the page of a project by a mail's link, new unless `token` is given, and does one thing there. */
+export async function pressBrief(
+  payload: Payload,
+  brief: Brief,
+  { token, ...fields }: { token?: string; act?: string; [field: string]: unknown },
+) {
+  const page = await openPage(payload, brief, token);
+  return page.status === 200 ? actOnPage(payload, page.opened.token, fields) : page;
+}
+
+/** Opens the form of a project on its page; resolves with its fields and the code that sends it. */
+export async function openEdit(payload: Payload, brief: Brief) {
+  const { answer } = await pressBrief(payload, brief, { act: 'edit' });
+  return answer as { token: string; pageToken: string; fields: Record<string, string> };
+}
+
+/** Sends the form of a project with these changes, as a plain form does. */
+export async function sendEdit(payload: Payload, brief: Brief, changes: object = {}) {
+  const { token, fields } = await openEdit(payload, brief);
+  return post(editBriefEndpoint(payload), { ...fields, isTrue: 'on', token, ...changes });
 }

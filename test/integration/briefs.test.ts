@@ -153,6 +153,11 @@ describe('an editor', () => {
     expect(await leaving()).toContain(`https://site.example/projets/${after.slug}`);
   });
 
+  it('gives no project the address of a page that is ours', async () => {
+    const brief = await published({ title: 'Mon projet' });
+    expect(brief.slug).toBe('mon-projet-2');
+  });
+
   it('refuses with reasons, which the employer reads', async () => {
     const brief = await waiting();
     expect((await change(brief, { state: 'refused' })).status).toBe(400);
@@ -209,18 +214,6 @@ describe('a published project', () => {
     const { answer } = await pressBrief(payload(), brief, far);
     expect(answer).toMatchObject({ errors: [{ code: 'brief.closesOn.tooFar' }] });
     expect((await again(brief)).closesOn).toBe(brief.closesOn);
-  });
-
-  it('stays as it is while a change is asked for, until an editor has made it', async () => {
-    const brief = await published();
-    const before = (await publicBriefs()).get(brief.id);
-    await pressBrief(payload(), brief, { act: 'change', change: 'Le tournage commence en mars.' });
-    expect((await publicBriefs()).get(brief.id)).toEqual(before);
-    expect((await again(brief)).changeAsked).toBe('Le tournage commence en mars.');
-    await forget();
-    await change(brief, { changeAsked: '', needs: { from: noon(dayFromNow(45)) } });
-    expect(await owed()).toEqual(['brief-changed']);
-    expect((await publicBriefs()).get(brief.id)).not.toEqual(before);
   });
 
   it.each(['foundHere', 'foundElsewhere', 'givenUp'] as const)(

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { oweLetters } from '../../cms/commission/owe-letters.ts';
-import { stopLettersEndpoint } from '../../cms/endpoints/stop-letters.ts';
+import { stopMailsEndpoint } from '../../cms/endpoints/stop-mails.ts';
 import type { Talent } from '../../cms/payload-types.ts';
 import { post } from '../helpers/comments.ts';
 import { addGround, addUser, type Ground, talentData } from '../helpers/ground.ts';
@@ -215,10 +215,12 @@ describe('the mail of a letter', () => {
     expect(first?.mail.replyTo?.[0]?.address).toBe(bretagne.email);
     const text = first?.mail.text ?? '';
     expect(text).toContain('Le 3 mars, à Brest.');
-    const [, token = ''] = /\/ma-page\/lettres#([\w-]{43})/.exec(text) ?? [];
-    const stop = () => post(stopLettersEndpoint(mails.payload()), { token, locale: 'fr' });
-    expect((await stop()).status).toBe(200);
-    expect((await stop()).status).toBe(422);
+    const [, token = ''] = /\/ma-page\/courriels#([\w-]{43})/.exec(text) ?? [];
+    const stop = () => post(stopMailsEndpoint(mails.payload()), { token, locale: 'fr' });
+    expect([(await stop()).status, (await stop()).status]).toEqual([200, 200]);
+    const headers = new Map(first?.mail.headers.map(({ key, value }) => [key, value]));
+    expect(headers.get('list-unsubscribe')).toContain(`/api/forms/stop-mails/${token}`);
+    expect(headers.get('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
     const { docs } = await mails.payload().find({
       collection: 'consents',
       where: { talent: { equals: talent.id } },

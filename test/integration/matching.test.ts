@@ -1,10 +1,11 @@
 /** From the release that shows a project to the list in its employer's hands. */
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { inTransaction } from '../../cms/database/rows.ts';
 import { dataFile } from '../../cms/env.ts';
 import type { Brief } from '../../cms/payload-types.ts';
 import { rematch } from '../../scripts/lib/rematch.ts';
 import { writeSnapshot } from '../../scripts/lib/snapshot-file.ts';
-import { briefOf, presentAndConfirm } from '../helpers/briefs.ts';
+import { briefOf, presentAndConfirm, sendEdit } from '../helpers/briefs.ts';
 import { addGround, addUser, talentData, type Ground } from '../helpers/ground.ts';
 import { useMails } from '../helpers/mails.ts';
 import { rest } from '../helpers/rest.ts';
@@ -108,9 +109,16 @@ describe('a project that is published', () => {
       /1 personne répond à tous les critères :\s+Maud Marée\nPerchiste, senior ; .*son en mer, animalier ; base Bretagne ; disponibilité non dite ; langues : français\nhttps:\/\/site\.example\/talents\/maud-maree/,
     );
     expect(mail).toMatch(
-      /1 personne, à un critère près :\s+Paul Perche\nà tous sauf : spécialité \(Son en mer, Films animaliers\)/,
+      /1 personne, à un critère près :\s+Paul Perche\nà tous sauf : spécialité \(Son en mer, Films animaliers\s; sur la page\s: Pas de mer\)/,
     );
     expect(mail).not.toContain('Zoé');
+  });
+
+  it('waits for the first release, which has people to match', async () => {
+    await published();
+    const snapshotFile = `${dataFile('snapshot.db')}.none`;
+    expect(await rematch({ payload: payload(), which: 'new', snapshotFile })).toBe(0);
+    expect(await owed()).toEqual([]);
   });
 
   it('is counted anew on another day without another mail', async () => {
@@ -125,6 +133,47 @@ describe('a project that is published', () => {
     expect(await owed()).toEqual([]);
     expect((await briefOf(payload(), brief.employer.email)).fits?.butOne).toBe(2);
     await payload().delete({ collection: 'talents', id: joined.id });
+  });
+
+  it('gets an updated list once after an accepted edit of its needs, and none of the needs of before', async () => {
+    const brief = await published();
+    const recount = (which: 'new' | 'all' = 'new') => rematch({ payload: payload(), which });
+    await recount();
+    await leaving();
+    await release();
+    await sendEdit(payload(), brief, { specialties: 'Animalier' });
+    const path = `/brief-edits/${brief.id}`;
+    const { text } = await rest({ method: 'GET', path, token: editor.token });
+    const { sentAt } = JSON.parse(text) as { sentAt: string };
+    const body = { sentAt, accepted: ['specialties'] };
+    expect((await rest({ method: 'POST', path, token: editor.token, body })).status).toBe(200);
+    await payload().delete({ collection: 'outbox', where: { id: { exists: true } } });
+    // The snapshot still has the needs of before, and what was counted of them.
+    expect(await recount()).toBe(0);
+    expect(await owed()).toEqual([]);
+    await release();
+    expect(await recount()).toBe(1);
+    await release();
+    expect(await recount()).toBe(0);
+    const [mail = '', ...more] = await leaving();
+    expect(more).toEqual([]);
+    expect(mail).toContain('Liste mise à jour');
+    expect(mail).toMatch(/projets\/gerer#[\w-]{43}/);
+    const { fits, listedAt } = await briefOf(payload(), brief.employer.email);
+    expect(fits?.all).toBe(1);
+    expect(listedAt).toBeTruthy();
+  });
+
+  it('is not counted at night by the needs that an edit has just replaced', async () => {
+    const brief = await published();
+    await rematch({ payload: payload(), which: 'new' });
+    await release(new Date(Date.now() + 86_400_000));
+    await payload().delete({ collection: 'outbox', where: { id: { exists: true } } });
+    await inTransaction(payload(), (rows) =>
+      rows.update('briefs', { fits_on: null }, { equal: { id: brief.id } }),
+    );
+    expect(await rematch({ payload: payload(), which: 'all' })).toBe(0);
+    expect(await owed()).toEqual([]);
   });
 
   it('and closed before its mail leaves gets none; who was hidden is in none', async () => {

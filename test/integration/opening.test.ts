@@ -12,6 +12,7 @@ import { makeTalentLink } from '../../cms/mail/signed-link.ts';
 import type { Opening } from '../../cms/payload-types.ts';
 import { writeSnapshot } from '../../scripts/lib/snapshot-file.ts';
 import { startCms, type TestCms } from '../helpers/cms.ts';
+import { newBrief, present, presentAndConfirm, pressBrief } from '../helpers/briefs.ts';
 import { post } from '../helpers/comments.ts';
 import { addGround, addUser, type Ground, talentData } from '../helpers/ground.ts';
 import { rest } from '../helpers/rest.ts';
@@ -153,6 +154,22 @@ it('closes messages from productions alone where employers are not open', async 
   await set({ employers: { state: 'code', codes } });
   expect((await write('production')).status).toBe(422);
   expect((await write('production', 'tournée brest 26')).status).toBe(202);
+});
+
+it('closes projects where employers are not open; whoever has one manages it', async () => {
+  const brief = await presentAndConfirm(cms.payload);
+  const before = await stored();
+  await set({ employers: { state: 'closed', sentence } });
+  expect((await present(cms.payload, newBrief())).answer.errors).toEqual([
+    { path: [], code: 'opening.closed', text: sentence },
+  ]);
+  await set({ employers: { state: 'code', codes } });
+  const wrong = await present(cms.payload, newBrief({ code: 'HIER-OU-AVANT' }));
+  expect(wrong.answer.errors).toEqual([{ path: ['code'], code: 'opening.code.wrong' }]);
+  expect(await stored()).toBe(before);
+  const right = await present(cms.payload, newBrief({ code: 'tournée brest 26' }));
+  expect(right.status).toBe(202);
+  expect((await pressBrief(cms.payload, brief, { act: 'givenUp' })).status).toBe(200);
 });
 
 describe('a commission whose part is closed', () => {

@@ -14,6 +14,7 @@ import { currentLink } from '../../scripts/lib/releases.ts';
 import { writeSnapshot } from '../../scripts/lib/snapshot-file.ts';
 import { noon } from '../../cms/fields/day.ts';
 import { wordsOfFile } from '../helpers/search-index.ts';
+import { addCharter } from '../helpers/charters.ts';
 import { startCms, type TestCms } from '../helpers/cms.ts';
 import {
   addGround,
@@ -208,6 +209,24 @@ async function fill() {
   });
   await asked('refused', { refusalReason: 'zqxreason' });
   await asked('waiting', { reply: { text: 'zqxreply', author: 'zqxanswerer' } });
+  const charter = (data: { title: string; text: string }) =>
+    addCharter(payload, { author: 'wkycharterauthor', ...data });
+  const named = await charter({ title: 'Charte wkycharter', text: 'Suivre wkychartertext.' });
+  await payload.update({
+    collection: 'charters',
+    id: named.id,
+    locale: 'en',
+    data: { title: 'zqxcharterenglish', text: 'zqxchartertextenglish' },
+  });
+  const { id: withdrawnCharter } = await charter({
+    title: 'zqxcharterdraft',
+    text: 'zqxtextdraft',
+  });
+  await payload.update({
+    collection: 'charters',
+    id: withdrawnCharter,
+    data: { _status: 'draft' },
+  });
   const project = (data: object) =>
     payload.create({
       collection: 'briefs',
@@ -231,7 +250,12 @@ async function fill() {
         },
         employerCheck: { register: 'rca' },
         state: 'accepted',
-        changeAsked: 'zqxchange',
+        charters: [named.id, withdrawnCharter],
+        edit: {
+          sent: { title: 'zqxedittitle', employer: 'zqxeditemployer' },
+          note: 'zqxeditnote',
+          sentAt: noon('2026-11-02'),
+        },
         flags: 'zqxflags',
         closesOn: noon('2999-01-01'),
         publishedAt: noon('2026-11-01'),
@@ -249,6 +273,7 @@ async function fill() {
       message: 'zqxanswermessage',
       availability: 'zqxanswerdays',
       specificationHash: 'zqxanswerhash',
+      chartersRead: [{ title: 'zqxanswercharter' }],
       turns: [{ by: 'employer', text: 'zqxanswerquestion', at: noon('2026-11-01') }],
       word: 'zqxanswerword',
       sentAt: noon('2026-11-01'),
@@ -341,6 +366,9 @@ describe('nothing private', () => {
         'wkyreply',
         'wkybrief',
         'wkystakes',
+        'wkycharter',
+        'wkycharterauthor',
+        'wkychartertext',
       ]),
     );
     expect(wordsInSnapshot(hidden)).toEqual([]);
@@ -348,7 +376,10 @@ describe('nothing private', () => {
 
   it('is on the page of a project whose employer is hidden, nor in what it says to machines', async () => {
     await takeSnapshot();
-    for (const path of ['/projets/un-son-pour-wkybrief', '/projets', '/projets/rss.xml']) {
+    const lists = ['/projets/equipes/son', '/projets/lieux/bretagne'];
+    const around = ['/metiers/perchiste', '/regions/bretagne'];
+    const own = ['/projets/un-son-pour-wkybrief', '/en/projets/un-son-pour-wkybrief'];
+    for (const path of [...own, ...lists, ...around, '/projets', '/projets/rss.xml']) {
       const { body } = await kit.render(path);
       expect(wordsIn(shown, body)).toContain('wkybrief');
       expect(wordsIn(hidden, body)).toEqual([]);

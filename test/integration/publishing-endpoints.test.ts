@@ -4,6 +4,7 @@ import type { Release } from '../../cms/payload-types.ts';
 import type { LiveState } from '../../cms/publishing/live-state.ts';
 import type { Overview } from '../../cms/publishing/overview.ts';
 import { recordHref } from '../../content/routes.ts';
+import { presentAndConfirm } from '../helpers/briefs.ts';
 import { startCms, type TestCms } from '../helpers/cms.ts';
 import {
   addGround,
@@ -132,6 +133,23 @@ describe('the state of a record', () => {
     expect(await stateOf('talent', id)).toMatchObject({ state: 'offline', isLeaving: false });
     await update('draft', true);
     expect(await stateOf('talent', id)).toMatchObject({ state: 'offline', isLeaving: false });
+  });
+
+  it('of a project is offline until an editor publishes it, leaving once it is closed', async () => {
+    const { id } = await presentAndConfirm(cms.payload);
+    const step = (data: object) => cms.payload.update({ collection: 'briefs', id, data });
+    await release();
+    expect(await stateOf('brief', id)).toMatchObject({ state: 'offline' });
+    await step({ title: 'Une perchiste ou un perchiste pour une autre série' });
+    expect(await stateOf('brief', id)).toMatchObject({ state: 'offline', isLeaving: false });
+    await step({ state: 'accepted', employerCheck: { register: 'sirene' } });
+    expect(await stateOf('brief', id)).toMatchObject({ state: 'waiting', isLeaving: false });
+    await release();
+    expect(await stateOf('brief', id)).toMatchObject({ state: 'live' });
+    await step({ state: 'closed' });
+    expect(await stateOf('brief', id)).toMatchObject({ state: 'waiting', isLeaving: true });
+    await release();
+    expect(await stateOf('brief', id)).toMatchObject({ state: 'offline' });
   });
 
   it('stays live where a newer draft was saved, and says so', async () => {

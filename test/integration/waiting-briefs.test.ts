@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Brief } from '../../cms/payload-types.ts';
 import { alertWaitingBriefs } from '../../scripts/lib/alert-waiting-briefs.ts';
-import { employerCanaries, presentAndConfirm, pressBrief } from '../helpers/briefs.ts';
+import { employerCanaries, presentAndConfirm, sendEdit } from '../helpers/briefs.ts';
 import { addGround, addUser } from '../helpers/ground.ts';
 import { useMails } from '../helpers/mails.ts';
 import { rest } from '../helpers/rest.ts';
@@ -66,10 +66,10 @@ describe('a project that begins to wait', () => {
     expect(told.get(here.email)).toContain('votre territoire');
   });
 
-  it('because its employer asks for a change is told to the editors alone', async () => {
+  it('because its employer sent an edit is told to the editors alone', async () => {
     const brief = await presentAndConfirm(payload());
     await toAccounts();
-    await pressBrief(payload(), brief, { act: 'change', change: 'Le tournage commence en mars.' });
+    await sendEdit(payload(), brief, { title: 'Un titre que son employeur a changé' });
     const told = await toAccounts();
     expect(addresses(told)).toEqual([editor.email]);
     expect([...told.values()].join()).toContain('modification');
@@ -90,9 +90,9 @@ describe('each morning', () => {
     await rest({ method: 'PATCH', path: `/briefs/${brief.id}`, token: editor.token, body });
     await toAccounts();
     expect(await morning(later(brief, 80))).toBe(0);
-    await pressBrief(payload(), brief, { act: 'change', change: 'Voici le bon numéro SIREN.' });
+    await sendEdit(payload(), brief, { note: 'Voici le bon numéro SIREN.' });
     expect(await morning()).toBe(1);
-    expect((await toAccounts()).get(editor.email)).toContain('modification demandée');
+    expect((await toAccounts()).get(editor.email)).toContain('modification à décider');
   });
 
   it('a commission hears of its own territories only', async () => {

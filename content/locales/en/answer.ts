@@ -36,11 +36,16 @@ export const answerEn: typeof answerFr = {
     until: 'This link acts once, until {until}.',
     project: 'Project: {title}',
     availability: 'Availability: {availability}',
-    fit: 'By their page: {reasons}.',
+    fit: 'By their page: {tier}.',
     fitNone: 'By their page: more than two criteria are not said.',
-    isRead: 'The person says to have read the specification.',
-    wasRead:
-      'The person says to have read the specification, in a version that you have changed since.',
+    read: {
+      said: 'The person says to have read, on {day}: {texts}.',
+      and: '; ',
+      specification: 'the specification',
+      formerSpecification: 'the specification, in a version that you have changed since',
+      charter: '“{title}”, version of {version}',
+      formerCharter: '“{title}”, version of {version}, changed since',
+    },
     you: 'You had asked:',
     confirm: {
       subject: 'Confirm your answer to a project',
@@ -110,12 +115,8 @@ export const answerEn: typeof answerFr = {
       next: 'Thank you for answering. Your name and address were not given to the employer. Other projects: {briefs}',
     },
     list: {
-      subject: 'The answers to your project: {title}',
       reminder: 'Answers wait for you: {title}',
-      lead: 'The answers to the project “{title}”, the oldest first.',
-      reminderLead:
-        'People have been waiting for you for a week or more. A word is enough, even to decline.',
-      none: 'No answer so far.',
+      lead: 'People have been waiting for you about the project “{title}” for a week or more, those who wait longest first. A word is enough, even to decline.',
       one: 'Answer of {day}, {state}',
     },
   },

@@ -110,6 +110,7 @@ export const formsEn: typeof formsFr = {
     withdrawPublication: 'Withdraw my consent to the publication of my page',
     withdrawReuse: 'Withdraw my consent to the use of my data by my film commission',
     withdrawLetters: 'Get no more letters from my film commission',
+    withdrawProjects: 'Get no more mails about projects that fit my page',
     erase: 'Erase everything',
   },
   rightsForm: {
@@ -166,6 +167,8 @@ export const formsEn: typeof formsFr = {
     availability: 'Your availability',
     availabilityHint: 'For example: free from 3 March to 30 April, Mondays excepted.',
     isRead: 'I have read the specification of this project.',
+    isReadCharters: 'I have read the charters named.',
+    isReadAll: 'I have read the specification and the charters named.',
     data: 'Your answer is passed on to the employer, with what your page says of their criteria. It is erased six months after the decision. When the project closes you get a mail in any case.',
     submit: 'Offer myself',
   },
@@ -201,7 +204,7 @@ export const formsEn: typeof formsFr = {
       action: 'Back to the home page',
     },
     briefLinkSent: {
-      title: 'Look at your mail',
+      title: 'Look at your mail: the link to your project',
       body: 'If a project that is still open or waiting was presented with this address, a mail with a link goes there. Nothing arrives? The project may have been presented with another address.',
       action: 'Back to the home page',
     },
@@ -214,9 +217,9 @@ export const formsEn: typeof formsFr = {
       title: 'Keep your page on Générique',
       body: 'One button, and your page stays online, or comes back, confirmed with today’s date.',
     },
-    stopLetters: {
-      title: 'Get no more letters from your commission',
-      body: 'One button, and no letter from a film commission is sent to you by Générique any more. Your page does not change.',
+    stopMails: {
+      title: 'Get no more of these mails',
+      body: 'One button, and mails like the one that led you here stop: letters from a film commission, or projects that fit your page. The others go on, and your page does not change.',
     },
     myPageDone: {
       title: 'Your page is changing',
@@ -283,9 +286,9 @@ export const formsEn: typeof formsFr = {
     'propose.availability.tooShort': 'Say when you are available.',
     'propose.availability.tooLong': 'Say when you are available in 400 characters or fewer.',
     'propose.availability.wrongForm': 'Take the invisible characters out of the availability.',
-    'propose.isRead.missing': 'Read the specification, then tick the box.',
-    'propose.specification.changed':
-      'The specification has changed: reload the page, read it, then send again.',
+    'propose.isRead.missing': 'Read the texts of this project, then tick the box.',
+    'propose.isRead.changed':
+      'A text of this project has changed since you opened the page: read it again above, tick the box, then send again. What you wrote is kept.',
     'comment.record.unknown': 'This text is no longer online.',
     'comment.record.closed': 'Comments are closed on this text.',
     'comment.name.missing': 'Enter the name to publish, at least two characters.',

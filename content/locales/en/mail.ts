@@ -95,6 +95,8 @@ export const mailEn: typeof mailFr = {
     noAvailability: 'No availability is shown.',
     contactFrom: 'Who may write to you: {kinds}.',
     contactClosed: 'Nobody can write to you through your page any more.',
+    projectsOn: 'We write to you when a project fits your page: one mail a day at most.',
+    projectsOff: 'We no longer write to you when a project fits your page.',
     again: 'To change your mind, or if this was not you, ask for a new link: {page}',
   },
   reconfirm: {
@@ -272,7 +274,8 @@ export const mailEn: typeof mailFr = {
     stop: 'Get no more letters from a film commission:',
   },
   problem: {
-    withdrawn: 'The person gets no more letters from a commission.',
+    withdrawn: 'The person wants no more of these mails.',
+    noProject: 'None of these projects is open any more, or fits the page any more.',
     blocked: 'The person wants no more messages from this sender.',
     closed: 'The page is no longer published, or takes no more messages from this kind of sender.',
     erased: 'The submission was deleted.',

@@ -110,6 +110,7 @@ export const searchEn: SearchTexts = {
   only: 'Only {label}',
   craftPages: 'Read about this trade:',
   noNearest: 'Try fewer words, or another name of the trade.',
+  presentProject: 'Present a project: people answer you',
   recent: 'Recent searches',
   recentNote: 'Kept in this browser, nowhere else.',
   erase: 'Erase these searches',
@@ -122,6 +123,7 @@ export const searchEn: SearchTexts = {
     resource: 'resource',
     term: 'glossary entry',
     pay: 'pay',
+    charter: 'charter',
     work: 'work',
   },
 };

@@ -137,6 +137,8 @@ export const signUpEn: typeof signUpFr = {
       'I agree that the film commission of my territories reuses my page: to answer productions, and to show it on its own site.',
     letters:
       'I agree that the film commission of my territories writes to me by mail: shoots, trainings, meetings. Each mail has a link to stop them.',
+    projects:
+      'I agree that Générique writes to me when a project fits my page: one mail a day at most. Each mail has a link to stop them.',
   },
   consentsHint: 'Each can be taken back apart from the others, at any time, from “My data”.',
   summary: {
@@ -159,6 +161,7 @@ export const signUpEn: typeof signUpFr = {
     contact: 'messages by the form on your page',
     reuse: 'reuse by a film commission',
     letters: 'letters from a film commission',
+    projects: 'projects that fit your page, one mail a day at most',
   },
   mail: {
     confirm: {

@@ -34,11 +34,16 @@ export const answerFr = {
     until: 'Ce lien agit une fois, jusqu’au {until}.',
     project: 'Projet : {title}',
     availability: 'Disponibilité : {availability}',
-    fit: 'D’après sa page : {reasons}.',
+    fit: 'D’après sa page : {tier}.',
     fitNone: 'D’après sa page : plus de deux critères ne sont pas dits.',
-    isRead: 'La personne dit avoir lu le cahier des charges.',
-    wasRead:
-      'La personne dit avoir lu le cahier des charges, dans une version que vous avez changée depuis.',
+    read: {
+      said: 'La personne dit avoir lu, le {day} : {texts}.',
+      and: ' ; ',
+      specification: 'le cahier des charges',
+      formerSpecification: 'le cahier des charges, dans une version que vous avez changée depuis',
+      charter: '« {title} », version du {version}',
+      formerCharter: '« {title} », version du {version}, changée depuis',
+    },
     you: 'Vous demandiez :',
     confirm: {
       subject: 'Confirmez votre réponse à un projet',
@@ -110,12 +115,8 @@ export const answerFr = {
       next: 'Merci d’avoir répondu. Votre nom et votre adresse n’ont pas été donnés à l’employeur. D’autres projets : {briefs}',
     },
     list: {
-      subject: 'Les réponses à votre projet : {title}',
       reminder: 'Des réponses attendent votre suite : {title}',
-      lead: 'Les réponses au projet « {title} », les plus anciennes en premier.',
-      reminderLead:
-        'Des personnes attendent votre suite depuis une semaine ou plus. Un mot suffit, même pour décliner.',
-      none: 'Aucune réponse pour le moment.',
+      lead: 'Des personnes attendent votre suite au projet « {title} » depuis une semaine ou plus, les plus anciennes en premier. Un mot suffit, même pour décliner.',
       one: 'Réponse du {day}, {state}',
     },
   },

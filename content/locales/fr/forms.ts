@@ -111,6 +111,7 @@ export const formsFr = {
     withdrawPublication: 'Retirer mon accord pour la publication de ma page',
     withdrawReuse: 'Retirer mon accord pour l’usage de mes données par ma commission du film',
     withdrawLetters: 'Ne plus recevoir les lettres de ma commission du film',
+    withdrawProjects: 'Ne plus recevoir les projets qui correspondent à ma page',
     erase: 'Tout effacer',
   },
   /** "Mes données": what somebody asks about their own data. */
@@ -169,6 +170,8 @@ export const formsFr = {
     availability: 'Votre disponibilité',
     availabilityHint: 'Par exemple : libre du 3 mars au 30 avril, sauf les lundis.',
     isRead: 'J’ai lu le cahier des charges de ce projet.',
+    isReadCharters: 'J’ai lu les chartes nommées.',
+    isReadAll: 'J’ai lu le cahier des charges et les chartes nommées.',
     data: 'Votre réponse est transmise à l’employeur ; ce que votre page dit de ses critères l’accompagne. Elle est effacée six mois après la décision. Le projet clos, vous recevez dans tous les cas un courriel.',
     submit: 'Me proposer',
   },
@@ -204,7 +207,7 @@ export const formsFr = {
       action: 'Retour à l’accueil',
     },
     briefLinkSent: {
-      title: 'Regardez vos courriels',
+      title: 'Regardez vos courriels : le lien de votre projet',
       body: 'Si cette adresse a servi à présenter un projet encore ouvert ou en attente, un courriel part vers elle avec un lien. Rien n’arrive ? Le projet a peut-être été présenté avec une autre adresse.',
       action: 'Retour à l’accueil',
     },
@@ -217,9 +220,9 @@ export const formsFr = {
       title: 'Garder votre page sur Générique',
       body: 'Un bouton, et votre page reste en ligne, ou y revient, confirmée à la date du jour.',
     },
-    stopLetters: {
-      title: 'Ne plus recevoir de lettres de votre commission',
-      body: 'Un bouton, et plus aucune lettre d’une commission du film ne vous est envoyée par Générique. Votre page ne change pas.',
+    stopMails: {
+      title: 'Ne plus recevoir ces courriels',
+      body: 'Un bouton, et les courriels comme celui qui vous a mené ici s’arrêtent : les lettres d’une commission du film, ou les projets qui correspondent à votre page. Les autres continuent, et votre page ne change pas.',
     },
     myPageDone: {
       title: 'Votre page change',
@@ -291,9 +294,9 @@ export const formsFr = {
     'propose.availability.tooShort': 'Dites votre disponibilité.',
     'propose.availability.tooLong': 'Dites votre disponibilité en 400 caractères ou moins.',
     'propose.availability.wrongForm': 'Retirez de la disponibilité les caractères invisibles.',
-    'propose.isRead.missing': 'Lisez le cahier des charges, puis cochez la case.',
-    'propose.specification.changed':
-      'Le cahier des charges a changé : rechargez la page, lisez-le, puis envoyez de nouveau.',
+    'propose.isRead.missing': 'Lisez les textes de ce projet, puis cochez la case.',
+    'propose.isRead.changed':
+      'Un texte de ce projet a changé depuis que vous avez ouvert la page : relisez-le plus haut, cochez la case, puis envoyez de nouveau. Ce que vous avez écrit est gardé.',
     'comment.record.unknown': 'Ce texte n’est plus en ligne.',
     'comment.record.closed': 'Les commentaires sont fermés sur ce texte.',
     'comment.name.missing': 'Écrivez le nom à publier, deux caractères au moins.',

@@ -90,6 +90,9 @@ export const mailFr = {
     noAvailability: 'Aucune disponibilité n’est affichée.',
     contactFrom: 'Qui peut vous écrire : {kinds}.',
     contactClosed: 'Personne ne peut plus vous écrire par votre page.',
+    projectsOn:
+      'Nous vous écrivons quand un projet correspond à votre page : un courriel par jour au plus.',
+    projectsOff: 'Nous ne vous écrivons plus quand un projet correspond à votre page.',
     again: 'Pour changer d’avis, ou si ce n’était pas vous, demandez un nouveau lien : {page}',
   },
   reconfirm: {
@@ -270,7 +273,8 @@ export const mailFr = {
     stop: 'Ne plus recevoir de lettres d’une commission du film :',
   },
   problem: {
-    withdrawn: 'La personne ne reçoit plus de lettres d’une commission.',
+    withdrawn: 'La personne ne veut plus de ces courriels.',
+    noProject: 'Aucun de ces projets n’est encore ouvert, ou ne correspond encore à la page.',
     blocked: 'La personne ne veut plus de messages de cet expéditeur.',
     closed: 'La page n’est plus publiée, ou ne reçoit plus de messages de ce genre d’expéditeur.',
     erased: 'La demande a été effacée.',

@@ -110,6 +110,7 @@ export const searchFr = {
   only: 'Seulement {label}',
   craftPages: 'Lire sur ce métier :',
   noNearest: 'Essayez moins de mots, ou un autre nom du métier.',
+  presentProject: 'Présenter un projet : des personnes vous répondent',
   recent: 'Recherches récentes',
   recentNote: 'Gardées dans ce navigateur, nulle part ailleurs.',
   erase: 'Effacer ces recherches',
@@ -122,6 +123,7 @@ export const searchFr = {
     resource: 'ressource',
     term: 'mot du lexique',
     pay: 'rémunération',
+    charter: 'charte',
     work: 'œuvre',
   },
 };

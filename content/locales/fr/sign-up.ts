@@ -1,4 +1,4 @@
-/** The words of the sign-up form, French. */
+/** The words of the sign-up form, French: in one file because the form and its mails say the same things alike. */
 export const signUpFr = {
   page: {
     title: 'S’inscrire',
@@ -138,6 +138,8 @@ export const signUpFr = {
       'J’accepte que la commission du film de mes territoires réutilise ma page : pour répondre à des productions, et pour la montrer sur son propre site.',
     letters:
       'J’accepte que la commission du film de mes territoires m’écrive par courriel : tournages, formations, rencontres. Chaque courriel porte un lien pour ne plus en recevoir.',
+    projects:
+      'J’accepte que Générique m’écrive quand un projet correspond à ma page : un courriel par jour au plus. Chaque courriel porte un lien pour ne plus en recevoir.',
   },
   consentsHint: 'Chaque accord se retire à part, à tout moment, depuis « Mes données ».',
   summary: {
@@ -160,6 +162,7 @@ export const signUpFr = {
     contact: 'messages par le formulaire de votre page',
     reuse: 'réutilisation par une commission du film',
     letters: 'lettres d’une commission du film',
+    projects: 'projets qui correspondent à votre page, un courriel par jour au plus',
   },
   mail: {
     confirm: {

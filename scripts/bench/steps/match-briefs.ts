@@ -1,15 +1,10 @@
 /** Run as a program: a snapshot and a number of briefs; matches them one after the other in a fresh process. Prints what it took. */
-import { loadContent } from '../../../content/load.ts';
-import { languageCodes } from '../../../content/schema/language-codes.ts';
-import type { BriefNeeds } from '../../../content/schema/brief.ts';
-import { Experience } from '../../../content/schema/talent.ts';
 import { withMatching } from '../../lib/match-briefs.ts';
-import { equipmentWords, specialtyWords } from '../lib/french-words.ts';
-import { chanceOf } from '../lib/seeded.ts';
+import { benchBriefs } from '../lib/bench-briefs.ts';
 import { watchMemory } from '../lib/watch-memory.ts';
 
 const [snapshotFile = '', count = '200'] = process.argv.slice(2);
-const briefs = makeBriefs(Number(count));
+const briefs = benchBriefs(Number(count));
 const memory = watchMemory();
 const each: { ms: number; shown: number }[] = [];
 const all = timed(() => {
@@ -31,24 +26,6 @@ console.log(
     peakMB: own,
   }),
 );
-
-/** Briefs ask for trades that many have as often as for others: the people are drawn so too. */
-function makeBriefs(count: number): BriefNeeds[] {
-  const { crafts, territories } = loadContent({ demo: false });
-  const chance = chanceOf(2027);
-  const some = <T>(list: readonly T[], most: number) => chance.some(list, chance.between(0, most));
-  return Array.from({ length: count }, () => ({
-    crafts: chance.some(crafts, chance.between(1, 3)).map(({ slug }) => slug),
-    experience: some(Experience.options, 2),
-    specialties: some(specialtyWords, 2),
-    languages: chance.happens(0.4) ? [chance.favourite(languageCodes)] : [],
-    equipment: chance.happens(0.3) ? some(equipmentWords, 1) : [],
-    certificates: [],
-    period: { from: '2027-01-11', until: '2027-02-19' },
-    bases: chance.some(territories, chance.between(1, 3)).map(({ slug }) => slug),
-    isRemote: chance.happens(0.1),
-  }));
-}
 
 function timed<T>(work: () => T): { ms: number; made: T } {
   const started = performance.now();

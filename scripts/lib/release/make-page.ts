@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { files, releaseFile } from '../../../content/routes.ts';
+import { files, pages, releaseFile } from '../../../content/routes.ts';
 import { checkPage } from '../../checks/release/check-page.ts';
 import type { Kit } from '../kit.ts';
 
@@ -56,25 +56,40 @@ export const pageMaker = ({ kit, site, snapshotFile, hashOf }: Maker) => {
   };
 };
 
-/** Pages that the text search reads: trades and articles; ranges of their lists lie deeper. */
+/** Where the pages lie that the text search reads, after the language; ranges of lists lie deeper. */
+export const textRoots = [
+  pages.crafts,
+  pages.articles,
+  pages.charters,
+  pages.briefs,
+  pages.resources,
+  pages.glossary,
+  pages.pay,
+];
+
+/** Pages that the text search may read; of these, it reads those that are marked (site/components/search-marks.ts). */
 export const isText = (name: string): boolean =>
-  /^(en\/)?(metiers|articles)\/[^/]+\.html$/.test(name);
+  textPattern.test(name) ||
+  name === releaseFile(pages.pay) ||
+  name === releaseFile(`/en${pages.pay}`);
+const textPattern = new RegExp(
+  `^(en/)?(${textRoots.map((root) => root.slice(1)).join('|')})/[^/]+\\.html$`,
+);
 
 const mostKnown = 200_000;
 
 /** Writes a file as a new one: the one before may be shared with other copies of the site. */
 export function writeNew(file: string, body: Buffer | string): void {
+  const write = () => fs.writeFileSync(file, body, { flag: 'wx' });
   try {
-    fs.unlinkSync(file);
+    write();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
-  try {
-    fs.writeFileSync(file, body);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(file, body);
+    const { code } = error as NodeJS.ErrnoException;
+    // Most files of a first release are not there; asking each time would take longer than a refusal.
+    if (code === 'EEXIST') fs.unlinkSync(file);
+    else if (code === 'ENOENT') fs.mkdirSync(path.dirname(file), { recursive: true });
+    else throw error;
+    write();
   }
 }
 

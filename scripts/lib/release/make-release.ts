@@ -24,7 +24,7 @@ import { dropDamaged, prepareNext } from './copies.ts';
 import { makeDurable } from './durable.ts';
 import { keepAssets, putAssets } from './assets.ts';
 import { withPages } from './make-pages.ts';
-import { isText, type FailedPage, type MadePage } from './make-page.ts';
+import { isText, textRoots, type FailedPage, type MadePage } from './make-page.ts';
 import { openLists, type Manifest, type ReleaseLists } from './manifest.ts';
 import { fileOf, namesIn, noteFiles, noteFolder } from './note-files.ts';
 import { noteImages } from './note-images.ts';
@@ -99,12 +99,15 @@ export async function makeRelease(asked: Asked): Promise<Made | undefined> {
     // What was left out is looked at again by the next release: only who left is done with.
     const noted = failed.length > 0 ? plan.removed : changed;
     noteRecords(lists, { changed: noted, release, touchOf: kit.touchOf });
-    if (!fs.existsSync(path.join(site, 'pagefind')) || hasOtherTexts(whole, gone))
-      await step('texts', () => indexTexts({ site, pages: textPages(lists) }));
+    const isOtherText = !fs.existsSync(path.join(site, 'pagefind')) || hasOtherTexts(whole, gone);
+    if (isOtherText) await step('texts', () => indexTexts({ site, pages: textPages(lists) }));
     noteFiles(lists, { release, ...assets });
     const indexed = index.written.map((name) => fileOf(site, name));
     noteFiles(lists, { release, files: indexed, gone: index.removed });
-    const texts = noteFolder(lists, { site, folder: 'pagefind', release });
+    const texts =
+      isOtherText || scope === 'full'
+        ? noteFolder(lists, { site, folder: 'pagefind', release })
+        : [];
     if (isWhole) {
       lists.setMeta('seq', String(mark.seq));
       lists.setMeta('epoch', mark.epoch);
@@ -193,7 +196,8 @@ const hasOtherTexts = (made: MadePage[], gone: string[]): boolean =>
   made.some(({ isTextChanged }) => isTextChanged) || gone.some(isText);
 
 const textPages = (lists: ReleaseLists): string[] =>
-  ['/metiers/', '/articles/', '/en/metiers/', '/en/articles/']
+  textRoots
+    .flatMap((root) => [root, `/en${root}`])
     .flatMap(under(lists))
     .map(releaseFile)
     .filter(isText);

@@ -7,8 +7,9 @@ import type { Talent } from '../../../content/schema/talent.ts';
 import type { Territory } from '../../../content/schema/territory.ts';
 import type { Work } from '../../../content/schema/work.ts';
 import type { Taxonomy } from '../../../content/search/collection/people.ts';
-import { sortKey, weekStart } from '../../../site/data/people-lists.ts';
+import { sortKey } from '../../../site/data/people-lists.ts';
 import { sourceStamp } from '../source-stamp.ts';
+import { firstOfWeek } from './first-of-week.ts';
 
 /** Opens a snapshot, does the work with it and closes it. All is read from the state of the first read. */
 export async function withSource<T>(
@@ -35,16 +36,16 @@ function sourceOf(db: DatabaseSync): IndexSource {
   const count = db.prepare('SELECT count(*) AS n FROM record WHERE kind = ?');
   const one = db.prepare('SELECT json FROM record WHERE kind = ? AND slug = ?');
   const ids = db.prepare('SELECT id FROM record WHERE kind = ?');
-  const slugs = db.prepare('SELECT slug FROM record WHERE kind = ?');
   const newer = db.prepare('SELECT json FROM record WHERE kind = ? AND seq > ? ORDER BY slug');
   const countNewer = db.prepare('SELECT count(*) AS n FROM record WHERE kind = ? AND seq > ?');
   const names = db.prepare(
     "SELECT slug, coalesce(json ->> '$.sortName', json ->> '$.title') AS name FROM record WHERE kind = ?",
   );
+  const [epoch, seq] = [meta('epoch'), Number(meta('seq'))];
   const taxonomy = taxonomyOf(all<Craft>('craft'), all<Territory>('territory'));
   return {
-    epoch: meta('epoch'),
-    seq: Number(meta('seq')),
+    epoch,
+    seq,
     taxonomy,
     stamp: stampOf(taxonomy),
     count: (kind) => Number(count.get(kind)?.['n']),
@@ -52,10 +53,7 @@ function sourceOf(db: DatabaseSync): IndexSource {
       const row = one.get(kind, slug);
       return row && JSON.parse(String(row['json']));
     },
-    weekStart: () => {
-      const people = slugs.all('talent').map(({ slug }) => ({ slug: String(slug), key: '' }));
-      return weekStart(people, meta('asOf'))?.slug;
-    },
+    weekStart: () => firstOfWeek(db, { epoch, seq, asOf: meta('asOf') }),
     ids: (kind) => new Set(ids.all(kind).map(({ id }) => String(id))),
     since: (kind, seq) => newer.all(kind, seq).map(({ json }) => JSON.parse(String(json))),
     countSince: (kind, seq) => Number(countNewer.get(kind, seq)?.['n']),

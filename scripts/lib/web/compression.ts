@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
+import type { Answer } from './answer.ts';
 
 export type Encoding = 'br' | 'gzip';
 
@@ -58,6 +59,14 @@ export function createCompressor({ maxBytes }: { maxBytes: number }): Compressor
   };
 }
 
+/** An answer made for one visitor, compressed where that is worth it, and remembered nowhere. */
+export async function squeezed(answer: Answer, acceptEncoding: string | undefined) {
+  const encoding = answer.body.length < leastSqueezed ? null : chooseEncoding(acceptEncoding);
+  if (encoding === null) return answer;
+  const headers = { ...answer.headers, 'content-encoding': encoding, vary: 'Accept-Encoding' };
+  return { ...answer, headers, body: await compress(answer.body, encoding) };
+}
+
 function compress(body: Buffer, encoding: Encoding): Promise<Buffer> {
   if (encoding === 'gzip') return gzip(body);
   return brotli(body, {
@@ -68,6 +77,8 @@ function compress(body: Buffer, encoding: Encoding): Promise<Buffer> {
   });
 }
 
+/** Bytes: the page of a form is shorter. */
+const leastSqueezed = 64_000;
 const gzip = promisify<Buffer, Buffer>(zlib.gzip);
 const brotli = promisify<Buffer, zlib.BrotliOptions, Buffer>(zlib.brotliCompress);
 

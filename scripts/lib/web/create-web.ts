@@ -70,7 +70,7 @@ export function createWeb(options: WebOptions): FastifyInstance {
   app.setNotFoundHandler((request, reply) => send(reply, notAllowed(request)));
   app.get(files.health, async (_request, reply) => send(reply, jsonAnswer(200, await health())));
   addMultipart(app);
-  addFormRoutes({ app, dataDir, webKey, forwarder, send });
+  addFormRoutes({ app, dataDir, siteUrl, webKey, forwarder, send });
   app.route({ method: ['GET', 'HEAD'], url: '*', handler: answerFile });
   app.route({
     method: app.supportedMethods.filter((method) => method !== 'GET' && method !== 'HEAD'),

@@ -17,14 +17,18 @@ import type { Element } from './html-tree.ts';
  * The page with its form filled in, or null where the page holds no form that posts to `endpoint`.
  * The form gets the attribute `data-answered`: a script that takes it over must keep what stands in it.
  */
-export function fillForm({ html, endpoint, typed, errors, locale }: Filling): string | null {
+export function fillForm({ html, endpoint, name, typed, errors, locale }: Filling): string | null {
   const document = dom.readHtml(html);
   const all = dom.elements(document);
-  const form = all.find((element) => isFormOf(element, endpoint));
+  const form = all.find(
+    (element) =>
+      isFormOf(element, endpoint) &&
+      (name === undefined || dom.attribute(element, 'data-form') === name),
+  );
   if (form === undefined) return null;
   growLists(form, typed);
   const fields = dom.elements(form).filter((element) => fieldTags.has(element.tagName));
-  fillFields(fields, typed);
+  fillFields({ fields, typed, errors });
   const items = errors.map((error) => place({ error, form, fields, locale }));
   if (items.length > 0) showSummary({ form, items, locale });
   show({ form, all });
@@ -62,8 +66,9 @@ function isFormOf(element: Element, endpoint: string): boolean {
   return element.tagName === 'form' && action.split(/[?#]/)[0] === endpoint;
 }
 
-function fillFields(fields: Element[], typed: URLSearchParams): void {
+function fillFields({ fields, typed, errors }: ToFill): void {
   const used = new Map<string, number>();
+  const toMend = new Set(errors.map(({ path }) => path.join('.')));
   for (const field of fields) {
     const name = dom.attribute(field, 'name') ?? '';
     if (name === '' || name === formExtras.trap || name === formExtras.proof) continue;
@@ -71,7 +76,9 @@ function fillFields(fields: Element[], typed: URLSearchParams): void {
     if (field.tagName === 'select') {
       for (const option of dom.elements(field)) select(option, values);
     } else if (isChoice(field)) {
-      mark(field, 'checked', values.includes(dom.attribute(field, 'value') ?? 'on'));
+      // What one must agree to is agreed to anew where it is to be mended: its text may be another now.
+      const isAnew = toMend.has(name) && isRequiredTick(field);
+      mark(field, 'checked', !isAnew && values.includes(dom.attribute(field, 'value') ?? 'on'));
     } else {
       const place = used.get(name) ?? 0;
       used.set(name, place + 1);
@@ -185,13 +192,18 @@ function mark(element: Element, name: string, isOn: boolean): void {
 
 const isChoice = (field: Element): boolean =>
   ['radio', 'checkbox'].includes(dom.attribute(field, 'type') ?? '');
+const isRequiredTick = (field: Element): boolean =>
+  dom.attribute(field, 'type') === 'checkbox' && dom.attribute(field, 'required') !== undefined;
 const fieldTags = new Set(['input', 'textarea', 'select']);
 const notTyped = new Set(['submit', 'button', 'image', 'reset', 'file', 'password']);
 
+type ToFill = { fields: Element[] } & Pick<Filling, 'typed' | 'errors'>;
 export type Filling = {
   html: string;
   /** Path of the endpoint, without query. */
   endpoint: string;
+  /** `data-form` of the one that is meant, where several post there. */
+  name?: string | undefined;
   typed: URLSearchParams;
   errors: FormError[];
   locale: Locale;

@@ -1,13 +1,14 @@
 /** Turns what the cms said about a form into what the visitor sees. */
-import * as z from 'zod/mini';
 import { texts } from '../../../content/locales/locale.ts';
 import { formEndpoints, pageAfter, pageHref } from '../../../content/routes.ts';
 import { formExtras, photoFields } from '../../../content/schema/form-answer.ts';
 import { htmlAnswer, jsonAnswer, redirectAnswer } from './answer.ts';
+import { editingAnswer, listedAnswer, openedAnswer, withPageToken } from './employer-answers.ts';
 import { errorText } from './error-text.ts';
 import { fillForm, readable } from './fill-form.ts';
 import { fileNames } from './page-answer.ts';
 import { plainPage } from './plain-page.ts';
+import { readFormAnswer } from './read-form-answer.ts';
 import { pinRelease, readReleaseFile } from './release-files.ts';
 import { readPath } from './request-path.ts';
 import type { FormAnswer, FormError } from '../../../content/schema/form-answer.ts';
@@ -49,12 +50,16 @@ export async function formFailure({
 }: Failure): Promise<Answer> {
   if (form.style === 'json') return jsonAnswer(status, { ok: false, errors } satisfies FormAnswer);
   const shell = await shellPage({ dataDir, from: form.from });
-  const html = shell && fillForm({ ...form, html: shell.html, endpoint, errors });
-  if (shell && html !== null) return htmlAnswer(status, { html, csp: shell.csp });
-  return htmlAnswer(status, pageWithoutShell(form, errors));
+  const pageToken = form.typed.get('pageToken');
+  const page = shell && (pageToken ? withPageToken(shell.html, pageToken) : shell.html);
+  const html = page && fillForm({ ...form, html: page, endpoint, errors });
+  if (shell && html) return htmlAnswer(status, { html, csp: shell.csp });
+  return htmlAnswer(status, pageWithoutShell({ form, errors, endpoint }));
 }
 
-function answerTo({ form, said, status, ...place }: Said): Answer | Promise<Answer> {
+function answerTo({ form, said, status, siteUrl, ...place }: Said): Answer | Promise<Answer> {
+  if (said.ok && isForEmployer(said))
+    return employerAnswer({ ...place, siteUrl, form, said, status });
   if (form.style === 'json') return jsonAnswer(status, said);
   if (said.ok && said.state === 'filled') return filledForm({ ...place, form, said });
   if (said.ok)
@@ -64,16 +69,38 @@ function answerTo({ form, said, status, ...place }: Said): Answer | Promise<Answ
   return formFailure({ ...place, form, status: status < 400 ? 422 : status, errors: said.errors });
 }
 
-/** The form of an update with what is known, in the language in which it was written. */
-async function filledForm({ form, said, dataDir }: Filled): Promise<Answer> {
+/** What names people is made into a page or a file here: a script is told only that it was done. */
+async function employerAnswer({ form, said, status, dataDir, siteUrl, endpoint }: ForEmployer) {
+  if (form.style === 'json') return jsonAnswer(status, { ok: true, state: 'done' });
+  if (said.state === 'listed') return listedAnswer({ form, said, dataDir, origin: siteUrl });
+  const name = said.state === 'opened' ? 'briefOwn' : 'briefEdit';
+  const shell = await shellPage({ dataDir, from: pageHref(name, form.locale) });
+  const made =
+    shell &&
+    (said.state === 'opened'
+      ? await openedAnswer({ form, said, status, shell, dataDir }).catch(sayBroken)
+      : editingAnswer({ form, said, shell }));
+  return made ?? formFailure({ form, dataDir, endpoint, ...failures.uncertain });
+}
+
+const sayBroken = (error: unknown): undefined =>
+  void console.error('The page of a project was not made; what its employer did was done.', error);
+
+const isForEmployer = (said: FormAnswer & { ok: true }): said is ForEmployer['said'] =>
+  said.state === 'opened' || said.state === 'editing' || said.state === 'listed';
+
+/** The form of a page with what is known; that of an update in the language in which it was written. */
+async function filledForm({ form, said, dataDir, ...place }: Filled): Promise<Answer> {
   const { token, fields } = said;
-  const locale = fields['locale'] === 'en' ? 'en' : 'fr';
-  const shell = await shellPage({ dataDir, from: pageHref('myPageForm', locale) });
+  const isUpdate = place.endpoint === formEndpoints.fill;
+  const locale = (isUpdate ? fields['locale'] : form.locale) === 'en' ? 'en' : 'fr';
+  const from = pageHref(isUpdate ? 'myPageForm' : 'myPageManage', locale);
+  const shell = await shellPage({ dataDir, from });
   const typed = new URLSearchParams({ ...fields, token });
-  const endpoint = formEndpoints.update;
+  const endpoint = isUpdate ? formEndpoints.update : formEndpoints.manage;
   const html = shell && fillForm({ html: shell.html, endpoint, typed, errors: [], locale });
   if (shell && html !== null) return htmlAnswer(200, { html, csp: shell.csp });
-  return formFailure({ form, dataDir, endpoint: formEndpoints.fill, ...failures.uncertain });
+  return formFailure({ form, dataDir, ...place, ...failures.uncertain });
 }
 
 /** The page that the form stands on, from the release that is live now. */
@@ -92,7 +119,7 @@ async function shellPage({
   return html && { html: html.toString('utf8'), csp: release.csp };
 }
 
-function pageWithoutShell(form: FormRequest, errors: FormError[]) {
+function pageWithoutShell({ form, errors, endpoint }: WithoutShell) {
   const { locale, typed } = form;
   const words = texts(locale).web;
   const kept = [...typed]
@@ -100,35 +127,13 @@ function pageWithoutShell(form: FormRequest, errors: FormError[]) {
     .map(([, value]) => readable(value))
     .slice(0, mostKept);
   const paragraphs = [...new Set(errors.map((error) => errorText(error, locale)))];
-  const link = { href: pageHref('home', locale), text: words.home };
+  const isEmployer = endpoint === formEndpoints.manageBrief || endpoint === formEndpoints.briefList;
+  const link = isEmployer
+    ? { href: pageHref('briefLink', locale), text: texts(locale).brief.lost.title }
+    : { href: pageHref('home', locale), text: words.home };
   const keptTexts = { title: words.kept, texts: kept };
   return plainPage([{ locale, title: words.notSentTitle, paragraphs, link, kept: keptTexts }]);
 }
-
-function readFormAnswer(body: Buffer): FormAnswer | null {
-  try {
-    return FormAnswerShape.parse(JSON.parse(body.toString('utf8')));
-  } catch {
-    return null;
-  }
-}
-
-const FormAnswerShape: z.ZodMiniType<FormAnswer> = z.union([
-  z.object({ ok: z.literal(true), state: z.enum(['accepted', 'toConfirm', 'done']) }),
-  z.object({
-    ok: z.literal(true),
-    state: z.literal('filled'),
-    token: z.string(),
-    fields: z.record(z.string(), z.string()),
-  }),
-  z.object({
-    ok: z.literal(false),
-    errors: z.array(
-      z.object({ path: z.array(z.string()), code: z.string(), text: z.optional(z.string()) }),
-    ),
-    photo: z.optional(z.uuid()),
-  }),
-]);
 
 const failures = {
   unavailable: { status: 503, errors: [{ path: [], code: 'form.unavailable' }] },
@@ -143,6 +148,9 @@ const notTyped = new Set<string>([
   photoFields.key,
   'locale',
   'token',
+  'pageToken',
+  'act',
+  'answer',
   'talent',
   'about',
   'record',
@@ -153,10 +161,14 @@ const notTyped = new Set<string>([
 const mostKept = 900;
 
 type Place = { dataDir: string; endpoint: string };
-type Answered = Place & { form: FormRequest; result: Forwarded };
-type Said = Place & { form: FormRequest; said: FormAnswer; status: number };
-type Filled = Pick<Said, 'form' | 'dataDir'> & {
+type Answered = Place & { form: FormRequest; result: Forwarded; siteUrl: string };
+type Said = Place & { siteUrl: string } & { form: FormRequest; said: FormAnswer; status: number };
+type Filled = Pick<Said, 'form' | 'dataDir' | 'endpoint'> & {
   said: Extract<FormAnswer, { state: 'filled' }>;
 };
+type ForEmployer = Omit<Said, 'said'> & {
+  said: Extract<FormAnswer, { state: 'opened' | 'editing' | 'listed' }>;
+};
+type WithoutShell = { form: FormRequest; errors: FormError[]; endpoint: string };
 type Failure = Place & { form: FormRequest; status: number; errors: FormError[] };
 type Shell = { html: string; csp: string | null };

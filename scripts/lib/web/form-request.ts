@@ -1,5 +1,5 @@
 /** What a form's request says before the cms has seen it. */
-import { photoEndpoints } from '../../../content/routes.ts';
+import { longEndpoints, photoEndpoints } from '../../../content/routes.ts';
 import {
   formMaxBytes,
   longFormMaxBytes,
@@ -25,10 +25,10 @@ export function readFormRequest({ target, headers, body, parts }: Received): For
   const typed = parts?.typed ?? new URLSearchParams(type === formType ? body.toString('utf8') : '');
   const path = readPath(target);
   const from = path?.query.get('from') ?? '';
-  const isLong = photoEndpoints.includes(path?.path ?? '');
-  const maxBytes = isLong ? longFormMaxBytes : formMaxBytes;
+  const endpoint = path?.path ?? '';
+  const maxBytes = longEndpoints.includes(endpoint) ? longFormMaxBytes : formMaxBytes;
   const own = typed.get('locale');
-  const takesPhoto = type === multipartType && isLong;
+  const takesPhoto = type === multipartType && photoEndpoints.includes(endpoint);
   const textRefusal =
     type !== jsonType && type !== formType
       ? refusalOf(415, 'form.unreadable')

@@ -1,8 +1,10 @@
 import { files, formEndpoints, photoEndpoints } from '../../../content/routes.ts';
 import { jsonAnswer, redirectAnswer } from './answer.ts';
 import { clientAddress } from './client-address.ts';
+import { squeezed } from './compression.ts';
 import { formAnswer, formFailure } from './form-answers.ts';
 import { forwardedHeaders, readFormRequest } from './form-request.ts';
+import { addOneClick } from './one-click.ts';
 import { createBodies, multipartType, type Multipart } from './multipart.ts';
 import { readPath } from './request-path.ts';
 import type { Readable } from 'node:stream';
@@ -25,21 +27,37 @@ export function addMultipart(app: FastifyInstance): void {
 }
 
 /** The form endpoints and the challenge, sent on to the cms under the same paths. */
-export function addFormRoutes({ app, dataDir, webKey, forwarder, send }: FormRoutes): void {
+export function addFormRoutes({
+  app,
+  dataDir,
+  siteUrl,
+  webKey,
+  forwarder,
+  send,
+}: FormRoutes): void {
   const forward = (given: Sending): Promise<Forwarded> => {
-    const { request, reply, path, body } = given;
+    const { request, reply, path, body, type } = given;
     const peer = request.raw.socket.remoteAddress ?? '';
     const address = clientAddress({ claimed: request.ip, peer });
-    const { headers: own, host } = request;
+    const { host } = request;
+    // What is not a page's form has no origin.
+    const own = type === undefined ? request.headers : { 'content-type': type };
     const headers = forwardedHeaders({ headers: own, address, host, webKey });
     const method = body === null ? 'GET' : 'POST';
-    const maxBytes = path === formEndpoints.export ? exportMaxBytes : undefined;
+    const maxBytes = answerBytes[path];
     return forwarder.forward({ method, path, headers, body, maxBytes, gone: goneSignal(reply) });
   };
 
   app.get(files.challenge, async (request, reply) => {
     const result = await forward({ request, reply, path: files.challenge, body: null });
     return send(reply, challengeAnswer(result));
+  });
+
+  addOneClick({
+    app,
+    send,
+    forward: (pressed) =>
+      forward({ ...pressed, path: formEndpoints.stopMails, type: 'application/json' }),
   });
 
   for (const endpoint of Object.values(formEndpoints)) {
@@ -57,7 +75,8 @@ export function addFormRoutes({ app, dataDir, webKey, forwarder, send }: FormRou
           if (form.refusal)
             return send(reply, await formFailure({ dataDir, endpoint, form, ...form.refusal }));
           const result = await forward({ request, reply, path: endpoint, body: bodyOf(request) });
-          return send(reply, await formAnswer({ dataDir, endpoint, form, result }));
+          const answer = await formAnswer({ dataDir, siteUrl, endpoint, form, result });
+          return send(reply, await squeezed(answer, request.headers['accept-encoding']));
         } finally {
           partsOf(request)?.release();
         }
@@ -90,8 +109,15 @@ const isParts = (body: unknown): body is Multipart =>
 
 const codes: Record<number, string> = { 413: 'form.tooLarge', 503: 'form.unavailable' };
 
-/** A photograph of 2,400 pixels, every message and 10 versions of a profile: a few megabytes. */
-const exportMaxBytes = 50_000_000;
+/** Largest answers, bytes, of those that are not short. */
+const answerBytes: Record<string, number> = {
+  // A photograph of 2,400 pixels, every message and 10 versions of a profile: a few megabytes.
+  [formEndpoints.export]: 50_000_000,
+  // The page of a project: every answer to it with its questions.
+  [formEndpoints.openBrief]: 10_000_000,
+  [formEndpoints.manageBrief]: 10_000_000,
+  [formEndpoints.editBrief]: 10_000_000,
+};
 
 function goneSignal(reply: FastifyReply): AbortSignal {
   const gone = new AbortController();
@@ -114,6 +140,8 @@ function challengeAnswer(result: Forwarded): Answer {
 
 type FormRoutes = {
   app: FastifyInstance;
+  /** Of the site, without a slash at its end. */
+  siteUrl: string;
   dataDir: string;
   webKey: string;
   forwarder: Forwarder;
@@ -124,4 +152,6 @@ type Sending = {
   reply: FastifyReply;
   path: string;
   body: Buffer | null;
+  /** Of a body that we wrote, by no form. */
+  type?: string;
 };

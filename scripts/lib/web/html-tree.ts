@@ -4,7 +4,7 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 export type Element = Tree.Element;
 export type Document = Tree.Document;
-type Child = Tree.ChildNode;
+export type Child = Tree.ChildNode;
 type Parent = Tree.ParentNode;
 
 // Scripting off: what stands in <noscript> is for exactly the visitors who get these pages.
@@ -74,6 +74,19 @@ export function copy(element: Element): Element {
   return own;
 }
 
+/** What a `<template>` holds, which is none of its children. */
+export const contentOf = (template: Element): Parent =>
+  tree.getTemplateContent(template as Tree.Template);
+
+/** Gives an element other children; they stand nowhere else afterwards. */
+export function setChildren(parent: Parent, children: Child[]): void {
+  parent.childNodes = children;
+  for (const child of children) child.parentNode = parent;
+}
+
+export const isElement = (node: Child): node is Element => tree.isElementNode(node);
+export const isText = (node: Child): node is Tree.TextNode => tree.isTextNode(node);
+
 /** Puts an element right behind another. */
 export function insertAfter(element: Element, added: Element): void {
   const parent = element.parentNode;
@@ -81,6 +94,16 @@ export function insertAfter(element: Element, added: Element): void {
   const next = parent.childNodes[parent.childNodes.indexOf(element) + 1];
   if (next === undefined) tree.appendChild(parent, added);
   else tree.insertBefore(parent, added, next);
+}
+
+/** Puts nodes in the place of an element. */
+export function replace(element: Element, nodes: Child[]): void {
+  const parent = element.parentNode;
+  if (parent)
+    setChildren(
+      parent,
+      parent.childNodes.flatMap((one) => (one === element ? nodes : [one])),
+    );
 }
 
 /** Replaces all that an element holds by a text. */

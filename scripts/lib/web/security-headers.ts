@@ -59,7 +59,7 @@ const tokenPages = new Set<string>([
   pages.myPageForm,
   pages.myPageReply,
   pages.myPageConfirm,
-  pages.myPageLetters,
+  pages.myPageMails,
   pages.dataExport,
   pages.dataRestrict,
   pages.dataWithdraw,
@@ -67,6 +67,8 @@ const tokenPages = new Set<string>([
   pages.noticeAnswer,
   pages.noticeContest,
   pages.briefManage,
+  pages.briefOwn,
+  pages.briefEdit,
   pages.answerDecide,
   pages.answerReply,
 ]);

@@ -4,9 +4,9 @@ import { Field } from './Field.tsx';
 import { Tick } from './Tick.tsx';
 
 /** A field of a form with what it is filled in by. */
-export const Control = ({ form, field, words, options, error }: ControlProps) => {
+export const Control = ({ form, field, words, label, options, error }: ControlProps) => {
   const { name, control, isRequired, minLength, autoComplete } = field;
-  const own = { form, name, label: words[name] ?? name, error };
+  const own = { form, name, label, error };
   const limits = { required: isRequired, minLength, autoComplete };
   if (control === 'choices') return <Choices {...own} choices={options} />;
   if (control === 'tick') return <Tick {...own} />;
@@ -36,6 +36,7 @@ type ControlProps = {
   form: string;
   field: FieldParts;
   words: Record<string, string>;
+  label: string;
   options: [value: string, text: string][];
   error: string;
 };

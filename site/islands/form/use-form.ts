@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type * as z from 'zod/mini';
-import { formExtras, type FormAnswer } from '../../../content/schema/form-answer.ts';
+import { formExtras, isOutdated, type FormAnswer } from '../../../content/schema/form-answer.ts';
 import { formErrors } from '../../../content/schema/form-errors.ts';
 import { postForm } from './post-form.ts';
 import { splitFields } from './split-fields.ts';
@@ -38,6 +38,7 @@ export const useForm = (input: UseFormInput) => {
         ...(proof && { [formExtras.proof]: proof }),
       };
       const answer = await postForm({ action: input.action, body });
+      if (!answer.ok && answer.errors.some(isOutdated)) return form.submit();
       setState(
         answer.ok
           ? { step: 'sent', errors: [], answer: answer.state }

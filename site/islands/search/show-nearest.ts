@@ -1,6 +1,6 @@
-/** Where nobody answers the whole request: what one thing less would find, and where the trade is told about. */
+/** Where nobody answers the whole request: what one thing less would find, where the trade is told about, and another way. */
 import { count, fill } from '../../../content/locales/fill.ts';
-import { recordHref } from '../../../content/routes.ts';
+import { pageHref, recordHref } from '../../../content/routes.ts';
 import { countPeople } from './ask.ts';
 import { element, stateLink } from './element.ts';
 import type { Tools } from './load-tools.ts';
@@ -42,6 +42,7 @@ export const nearest = async (read: ReadState, nearby: Nearby): Promise<HTMLElem
   return [
     ...(shown.length > 0 ? listed(words.nearest, shown) : [element('p', {}, words.noNearest)]),
     ...listed(words.craftPages, crafts),
+    element('p', {}, element('a', { href: pageHref('briefForm', locale) }, words.presentProject)),
   ];
 };
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { Articles } from '../../../cms/collections/Articles.ts';
 import { Briefs } from '../../../cms/collections/Briefs.ts';
+import { Charters } from '../../../cms/collections/Charters.ts';
 import { Comments } from '../../../cms/collections/Comments.ts';
 import { Crafts } from '../../../cms/collections/Crafts.ts';
 import { Departments } from '../../../cms/collections/Departments.ts';
@@ -94,6 +95,12 @@ const kinds: Record<string, Parity> = {
     made: ['id'],
     inside: ['title'],
   },
+  charter: {
+    fields: Charters.fields,
+    schema: publicKinds.charter,
+    made: ['id', 'hash'],
+    inside: english,
+  },
   talent: {
     fields: Talents.fields,
     schema: publicKinds.talent,
@@ -143,11 +150,12 @@ const kinds: Record<string, Parity> = {
       'state',
       'refusalReason',
       ...['title', 'world', 'tone', 'stakes'].map((name) => `english.${name}`),
-      'changeAsked',
+      ...['sent', 'note', 'sentAt'].map((name) => `edit.${name}`),
       'waits',
       'flags',
       'sentAt',
       'closedAt',
+      'listedAt',
       'outcome',
     ],
     // Parsed by the form's schema; its English stands beside the French, as the employer gave it.

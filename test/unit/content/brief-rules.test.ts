@@ -102,6 +102,38 @@ test('each kind of identity wants its own number, with what goes with it', () =>
   expect(code({ ...work, idWork: 'Les Marées' })).toBeUndefined();
 });
 
+test('what is typed between the digits of a number changes nothing, and what is no number never passes', () => {
+  const between = fc.array(fc.constantFrom('', ' ', '\u00a0', '\u202f', '.'), {
+    minLength: 10,
+    maxLength: 10,
+  });
+  const spaced = (number: string, blanks: string[]) =>
+    [...number].map((digit, n) => `${digit}${blanks[n] ?? ''}`).join('');
+  const none = { idCountry: '', idWork: '' };
+  fc.assert(
+    fc.property(between, fc.stringMatching(/^\d{9}$/), fc.string(), (blanks, digits, typed) => {
+      const siren = { idKind: 'siren', idNumber: spaced(digits, blanks), ...none } as const;
+      expect(identityProblem(siren) === undefined).toBe(isSiren(digits));
+      const rna = { idKind: 'rna', idNumber: spaced(`W${digits}`, blanks), ...none } as const;
+      expect(identityProblem(rna)).toBeUndefined();
+      expect(identityProblem({ ...rna, idNumber: digits })?.field).toBe('idNumber');
+      const bare = typed.replace(/[\s.]/g, '');
+      const work = {
+        idKind: 'work',
+        idNumber: typed,
+        idCountry: '',
+        idWork: 'Les Marées',
+      } as const;
+      expect(identityProblem(work) === undefined).toBe(/^\d{4,10}$/.test(bare));
+      const foreign = { idKind: 'foreign', idNumber: typed, idWork: '' } as const;
+      expect(identityProblem({ ...foreign, idCountry: 'Pays' }) === undefined).toBe(
+        bare.length > 2,
+      );
+      expect(identityProblem({ ...foreign, idCountry: '' })).toBeDefined();
+    }),
+  );
+});
+
 test('days follow each other, and nobody waits longer than 120 days', () => {
   const today = '2026-11-22';
   expect(periodProblem({ from: '2027-01-10', until: '2027-01-09', today })?.code).toBe(

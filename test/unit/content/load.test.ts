@@ -74,7 +74,7 @@ test('all problems are told at once, each with file and field', () => {
 
 test.each([
   ['an unknown craft', 'talents/ourse.yaml', 'artiste-interprete', 'jongleur', '"jongleur"'],
-  ['an unknown craft of a project', 'briefs.yaml', '[comedien]', '[jongleur]', '"jongleur"'],
+  ['an unknown craft of a project', 'briefs.yaml', '[scenariste]', '[jongleur]', '"jongleur"'],
   ['an unknown language', 'talents/ourse.yaml', 'lsf, en', 'lsf, xx', '"xx"'],
   ['an unknown work', 'talents/ourse.yaml', /work: [\w-]+/, 'work: no-film', '"no-film"'],
   ['an unknown field', 'works.yaml', 'kind: feature', 'kind: feature\n  budget: 3', '"budget"'],

@@ -16,8 +16,12 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SendList as SendList_bb442da0d28e4c463260f2d602264a3d } from '../../../components/SendList.tsx'
 import { SendLetter as SendLetter_6ab0eb61015ae7778c300a898cf5dafa } from '../../../components/SendLetter.tsx'
-import { ReleaseCell as ReleaseCell_c10ee437431b62037685d42801a6863b } from '../../../components/ReleaseCell.tsx'
+import { BriefEditReview as BriefEditReview_e059864ac806a50b5fb1a1c488a37b3b } from '../../../components/BriefEditReview.tsx'
 import { ReleaseReport as ReleaseReport_9d4a8eb20af4ff9de2aff75b15983047 } from '../../../components/ReleaseFact.tsx'
+import { RegisterLink as RegisterLink_7ab822e318ffc7a2228122ea94f8436d } from '../../../components/RegisterLink.tsx'
+import { ReleaseCell as ReleaseCell_c10ee437431b62037685d42801a6863b } from '../../../components/ReleaseCell.tsx'
+import { AnswerTurns as AnswerTurns_394ce9762dd42947199703bef36555d6 } from '../../../components/AnswerFacts.tsx'
+import { AnswerCharters as AnswerCharters_394ce9762dd42947199703bef36555d6 } from '../../../components/AnswerFacts.tsx'
 import { ReleaseRecords as ReleaseRecords_eac5a97dcb651fc659587cfa3f22ed89 } from '../../../components/ReleaseRecords.tsx'
 import { ReleaseSteps as ReleaseSteps_b3e396b26d11aebfb945f7cca4084b9d } from '../../../components/ReleaseSteps.tsx'
 import { PublishingAbove as PublishingAbove_44019f24b57ad8f7426d3630cf11880d } from '../../../components/PublishingAbove.tsx'
@@ -56,8 +60,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/SendList.tsx#SendList": SendList_bb442da0d28e4c463260f2d602264a3d,
   "/components/SendLetter.tsx#SendLetter": SendLetter_6ab0eb61015ae7778c300a898cf5dafa,
-  "/components/ReleaseCell.tsx#ReleaseCell": ReleaseCell_c10ee437431b62037685d42801a6863b,
+  "/components/BriefEditReview.tsx#BriefEditReview": BriefEditReview_e059864ac806a50b5fb1a1c488a37b3b,
   "/components/ReleaseFact.tsx#ReleaseReport": ReleaseReport_9d4a8eb20af4ff9de2aff75b15983047,
+  "/components/RegisterLink.tsx#RegisterLink": RegisterLink_7ab822e318ffc7a2228122ea94f8436d,
+  "/components/ReleaseCell.tsx#ReleaseCell": ReleaseCell_c10ee437431b62037685d42801a6863b,
+  "/components/AnswerFacts.tsx#AnswerTurns": AnswerTurns_394ce9762dd42947199703bef36555d6,
+  "/components/AnswerFacts.tsx#AnswerCharters": AnswerCharters_394ce9762dd42947199703bef36555d6,
   "/components/ReleaseRecords.tsx#ReleaseRecords": ReleaseRecords_eac5a97dcb651fc659587cfa3f22ed89,
   "/components/ReleaseSteps.tsx#ReleaseSteps": ReleaseSteps_b3e396b26d11aebfb945f7cca4084b9d,
   "/components/PublishingAbove.tsx#PublishingAbove": PublishingAbove_44019f24b57ad8f7426d3630cf11880d,

@@ -77,6 +77,7 @@ describe('a new person', () => {
       contact: false,
       reuse: false,
       letters: false,
+      projects: false,
     };
     expect(made({ consents, contactFrom: [] }).contactFrom).toEqual([]);
   });

@@ -34,6 +34,31 @@ it('says reasons as somebody would, what goes together in one breath', () => {
   );
 });
 
+it('says until when somebody is free whose days end before the work', () => {
+  const reasons: Fit['reasons'] = [{ fact: 'unsaid', until: '2027-02-28' }];
+  const before: Fit = { reasons, missing: [] };
+  expect(reasonsInWords(before, naming('fr'))).toBe(
+    'libre jusqu’au 28 février 2027, la suite non dite',
+  );
+  expect(reasonsInWords(before, naming('en'))).toBe(
+    'free until 28 February 2027, nothing said after that',
+  );
+});
+
+it('says what is missing, and what the page says instead', () => {
+  const missing: Fit['missing'] = [
+    { criterion: 'specialty', asked: ['Affiches'], own: ['Movie artwork', 'Portraits'] },
+    { criterion: 'equipment', asked: ['Flash'], own: [] },
+    { criterion: 'period', until: '2027-03-10' },
+  ];
+  expect(tierInWords({ missing }, naming('fr')).replaceAll('\u00a0', ' ')).toBe(
+    'à tous sauf : spécialité (Affiches ; sur la page : Movie artwork, Portraits), matériel (Flash), période (libre jusqu’au 10 mars 2027, la suite non dite)',
+  );
+  expect(tierInWords({ missing }, naming('en'))).toBe(
+    'every one but: specialty (Affiches; on the page: Movie artwork, Portraits), equipment (Flash), period (free until 10 March 2027, nothing said of the rest)',
+  );
+});
+
 it('says what is missing, and of a certificate when it ends', () => {
   expect(tierInWords(fit, naming('fr'))).toBe('répond à tous les critères');
   const missing: Fit['missing'] = [

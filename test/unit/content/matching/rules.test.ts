@@ -100,13 +100,41 @@ describe('a period', () => {
     expect(facts({}, page)?.map((reason) => reason.fact)).toContain(fact);
   });
 
+  it('that begins after the last free day said is told with that day, unless it is over', () => {
+    expect(facts({}, free('2026-11-01', '2027-02-28'))).toContainEqual({
+      fact: 'unsaid',
+      until: '2027-02-28',
+    });
+    expect(facts({}, free('2026-10-01', '2026-11-21'))).toContainEqual({ fact: 'unsaid' });
+  });
+
   it('is missed by who says to be free only once the work has begun', () => {
     expect(missed({}, free('2027-03-02', '2027-12-31'))).toEqual(['period']);
+  });
+
+  it('is missed by who says to be free for less than half of it, and the last day is said', () => {
+    expect(missed({}, free('2027-01-01', '2027-03-31'))).toEqual([]);
+    expect(match({}, [free('2027-01-01', '2027-03-30')])[0]?.missing).toEqual([
+      { criterion: 'period', until: '2027-03-30' },
+    ]);
   });
 
   it('that has begun counts from today', () => {
     const period = { from: '2026-11-01', until: '2026-12-31' };
     expect(missed({ period }, free('2026-11-22', '2026-12-31'))).toEqual([]);
+  });
+});
+
+describe('a specialty or equipment that is missed', () => {
+  it('tells the first that the page says instead, but not what answered another', () => {
+    const specialties = ['Fiction policière', 'Clips', 'Captations', 'Publicité', 'Séries'];
+    const page = { specialties, equipment: ['Chronomètre'] };
+    expect(
+      match({ specialties: ['polar', 'direct'], equipment: ['valise'] }, [page])[0]?.missing,
+    ).toEqual([
+      { criterion: 'equipment', asked: ['valise'], own: ['Chronomètre'] },
+      { criterion: 'specialty', asked: ['direct'], own: ['Clips', 'Captations', 'Publicité'] },
+    ]);
   });
 });
 
@@ -119,6 +147,13 @@ describe('a certificate', () => {
   it('is good to the last day of the work, and without an end', () => {
     expect(missed(needs, held('2027-04-30'))).toEqual([]);
     expect(missed(needs, held())).toEqual([]);
+  });
+
+  it('may be written as a specialty, where no training says when it ended', () => {
+    const specialties = ['CACES nacelle à jour'];
+    expect(missed(needs, { specialties })).toEqual([]);
+    expect(missed(needs, { specialties, ...held('2027-04-29') })).toEqual(['certificate']);
+    expect(missed(needs, { specialties: ['Pas de CACES nacelle'] })).toEqual(['certificate']);
   });
 
   it('that ends before is missed, and its day said', () => {

@@ -18,12 +18,21 @@ const codes = ({ error }: { error?: { issues: Parameters<typeof formErrors>[0] }
   formErrors(error?.issues ?? []).map(({ code }) => code);
 
 describe('an answer', () => {
-  it('says that the specification was read, where there is one', () => {
-    expect(codes(answer())).toEqual([]);
-    expect(codes(answer({ specification: hash }))).toEqual(['propose.isRead.missing']);
-    expect(codes(answer({ specification: hash, isRead: 'on' }))).toEqual([]);
-    expect(codes(answer({ specification: hash, isRead: true }))).toEqual([]);
-  });
+  it.each([{ specification: hash }, { charters: hash }, { charters: `${hash} ${hash}` }])(
+    'says that the texts were read, where there are any: %o',
+    (shown) => {
+      expect(codes(answer())).toEqual([]);
+      expect(codes(answer(shown))).toEqual(['propose.isRead.missing']);
+      expect(codes(answer({ ...shown, isRead: 'yes' }))).toEqual([]);
+    },
+  );
+
+  it.each(['x', `${hash},${hash}`, Array(11).fill(hash).join(' ')])(
+    'that names no hashes is of a page that is no longer ours',
+    (charters) => {
+      expect(codes(answer({ charters, isRead: 'yes' }))).toEqual(['propose.isRead.changed']);
+    },
+  );
 
   it('carries one address, and nothing that the form does not have', () => {
     expect(codes(answer({ email: 'a@b.fr\nBcc: c@d.fr' }))).toEqual(['propose.email.wrongForm']);

@@ -8,9 +8,10 @@ import { weekOf } from '../../../../site/data/people-lists.ts';
 import { fitsOf, withMatching, type Tiers } from '../../../../scripts/lib/match-briefs.ts';
 import { startWriting } from '../../../../scripts/lib/snapshot/writing.ts';
 import { askedOn, labelledPeople } from '../../../fixtures/matching/labelled.ts';
-import { crafts, matched, territories } from '../../../fixtures/matching/matched.ts';
+import { crafts, matchedSet, territories } from '../../../fixtures/matching/matched.ts';
 import { uuidOf } from '../../../fixtures/seeded.ts';
 
+const matched = matchedSet('known');
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'generique-matching-'));
 const file = path.join(folder, 'snapshot.db');
 afterAll(() => fs.rmSync(folder, { recursive: true }));
@@ -22,7 +23,7 @@ beforeAll(() => {
       writing.put({ ...keyed('craft', record.slug), record, sort: '', sources: [] });
     for (const record of territories)
       writing.put({ ...keyed('territory', record.slug), record, sort: '', sources: [] });
-    for (const record of labelledPeople()) {
+    for (const record of labelledPeople('known')) {
       const sources = record.crafts.map(({ craft }) => `crafts/${uuidOf(`craft ${craft}`)}`);
       writing.put({ ...keyed('talent', record.slug), record, sort: '', sources });
     }

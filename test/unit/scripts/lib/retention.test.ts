@@ -31,8 +31,20 @@ describe('the privacy page', () => {
     ['fr', 'Adresse électronique de qui pose', `${yearAfterDecision.fr} pour l’adresse`],
     ['fr', 'Listes datées', keptDays.lists === 365 ? '12 mois après leur jour' : ''],
     ['fr', 'Lettres d’une commission', keptDays.recipients === 365 ? '12 mois' : ''],
-    ['fr', 'Projets', keptDays.briefs === 365 ? '12 mois après la clôture ou le refus' : ''],
-    ['en', 'Projects', keptDays.briefs === 365 ? '12 months after the closing or the refusal' : ''],
+    [
+      'fr',
+      'Projets',
+      keptDays.briefs === 365
+        ? '12 mois après la clôture, le refus ou, sans décision, l’envoi'
+        : '',
+    ],
+    [
+      'en',
+      'Projects',
+      keptDays.briefs === 365
+        ? '12 months after the closing, the refusal or, undecided, the sending'
+        : '',
+    ],
     [
       'fr',
       'Réponses à un projet',

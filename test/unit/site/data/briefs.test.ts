@@ -2,19 +2,38 @@ import { describe, expect, it } from 'vitest';
 import { recordHref } from '../../../../content/routes.ts';
 import { turningDays } from '../../../../content/schema/turning-days.ts';
 import { affectedPages } from '../../../../site/data/affected.ts';
+import {
+  briefLists,
+  briefsIn,
+  listsOfBrief,
+  soughtTeams,
+} from '../../../../site/data/brief-lists.ts';
 import { briefLd } from '../../../../site/data/brief-ld.ts';
-import { briefs, isOver, openBriefs, referencesAbove } from '../../../../site/data/briefs.ts';
+import {
+  briefs,
+  closingBriefs,
+  isOver,
+  openBriefs,
+  referencesAbove,
+} from '../../../../site/data/briefs.ts';
 import { briefFeed } from '../../../../site/data/feed.ts';
+import { isPath } from '../../../../site/data/is-path.ts';
 import { allPaths } from '../../../../site/data/paths.ts';
 import { pagesSitemap } from '../../../../site/data/sitemap.ts';
 import { asOf, knownRecord } from '../../../../site/data/snapshot.ts';
+import { dayAfter } from '../../../fixtures/people-changes.ts';
 import { payReferences } from '../../../fixtures/reference.ts';
+import { uuidOf } from '../../../fixtures/seeded.ts';
 import { useSnapshot } from '../../../helpers/use-snapshot.ts';
 
 const snapshot = useSnapshot({ people: 5, identity: true });
 const brief = (slug: string) => knownRecord('brief', slug);
 const vacancy = (slug: string) =>
   briefLd(brief(slug), 'fr').find((said) => said['@type'] === 'JobPosting');
+const saidOf = (slug: string) => {
+  const { title, description } = vacancy(slug) ?? {};
+  return { title, description: String(description) };
+};
 
 describe('the list of projects', () => {
   it('has those that are open, the newest first', () => {
@@ -31,17 +50,79 @@ describe('the list of projects', () => {
   });
 });
 
+describe('lists of projects by team and by region', () => {
+  it('have those that one may answer, the newest first, and nowhere one that is over', () => {
+    const inRegion = briefsIn('/projets/lieux/bretagne').map(({ slug }) => slug);
+    expect(inRegion.toSorted()).toEqual(['employeur-cache', 'serie-au-port']);
+    expect(briefsIn('/projets/lieux/hors-de-france').map(({ slug }) => slug)).toEqual([
+      'serie-au-port',
+    ]);
+    const { needs } = brief('deja-clos');
+    for (const list of listsOfBrief({ needs }))
+      expect(briefsIn(list).map(({ slug }) => slug)).not.toContain('deja-clos');
+    expect(soughtTeams().map(({ of, count }) => [of.slug, count])).toEqual([['son', 3]]);
+  });
+
+  it('have a page each, in both languages, only while they hold one', () => {
+    expect(briefLists()).toEqual(
+      expect.arrayContaining([
+        '/projets/equipes/son',
+        '/projets/lieux/bretagne',
+        '/projets/lieux/hors-de-france',
+      ]),
+    );
+    for (const list of briefLists()) {
+      expect(allPaths()).toContain(`/en${list}`);
+      expect(isPath(list)).toBe(true);
+      expect(pagesSitemap()).toContain(`${list}</loc>`);
+    }
+    expect(isPath('/projets/lieux/corse')).toBe(false);
+    expect(isPath('/projets/equipes/image')).toBe(false);
+  });
+
+  it('begin with those that close within a week, the first to close first', () => {
+    const closesOn = (days: number) => ({
+      ...brief('employeur-cache'),
+      id: uuidOf(`closes ${days}`),
+      slug: `clot-${days}`,
+      closesOn: dayAfter(asOf(), days),
+    });
+    for (const days of [8, 7, 0]) snapshot.put('brief', closesOn(days));
+    expect(closingBriefs().map(({ slug }) => slug)).toEqual(['clot-0', 'clot-7']);
+    for (const days of [8, 7, 0]) snapshot.remove('brief', `clot-${days}`);
+  });
+});
+
 describe('a vacancy for search engines', () => {
   it('names the employer who shows it, and calls a hidden one confidential', () => {
     expect(vacancy('serie-au-port')).toMatchObject({
       hiringOrganization: { name: 'Société Exemple & fils' },
-      validThrough: '2026-12-20',
-      jobLocation: [
-        { address: { addressLocality: 'Finistère', addressRegion: 'Bretagne' } },
-        { name: 'Hors de France' },
-      ],
+      validThrough: '2026-12-20T23:59:59',
+      jobLocation: [{ address: { addressCountry: 'FR', addressRegion: 'Bretagne' } }],
+      baseSalary: { value: { minValue: 900, maxValue: 950.5, unitText: 'WEEK' } },
     });
     expect(vacancy('employeur-cache')).toMatchObject({ hiringOrganization: 'confidential' });
+  });
+
+  it('has the trade as its title, and all that the page says of the work as HTML', () => {
+    const open = brief('serie-au-port');
+    const { title, description } = saidOf('serie-au-port');
+    expect(title).toBe('Ingénieure du son, ingénieur du son / Perchwoman, perchman');
+    const { specification } = open;
+    for (const words of [open.title.fr, 'Qui a vendu le bateau ?', ...open.needs.specialties])
+      expect(description).toContain(words);
+    expect(description).toContain(specification?.text);
+    expect(description).toMatch(/de 900.€ à 950,50.€ par semaine/);
+    const { description: told } = saidOf('employeur-cache');
+    expect(told).toContain('&#60;le bateau&#62; de son père &#38; pourquoi');
+  });
+
+  it('says a country, and is none where none is known', () => {
+    const abroad = brief('employeur-cache');
+    const needs = { ...abroad.needs, bases: ['hors-de-france'] };
+    expect(briefLd({ ...abroad, needs }, 'fr')).toHaveLength(1);
+    const remote = { ...abroad, needs: { ...needs, isRemote: true } };
+    expect(briefLd(remote, 'fr')[0]).toMatchObject({ jobLocationType: 'TELECOMMUTE' });
   });
 
   it('is none where there is no employment: rights, a service, nothing paid, a demonstration, a closed project', () => {

@@ -7,11 +7,14 @@ import {
   craftsInRegion,
   regionsOfCraft,
   relatedInRegion,
-  specialtyLabel,
-  specialtyPage,
 } from '../../../../site/data/neighbours.ts';
 import { allPaths } from '../../../../site/data/paths.ts';
 import { asOf, knownRecord } from '../../../../site/data/snapshot.ts';
+import {
+  craftsOfSpecialty,
+  specialtyLabel,
+  specialtyPage,
+} from '../../../../site/data/specialties.ts';
 import { useSnapshot } from '../../../helpers/use-snapshot.ts';
 
 const snapshot = useSnapshot({ people: 120 });
@@ -104,5 +107,16 @@ describe('the list of a specialty', () => {
     expect(rangesIn(write(slugs.slice(-1), 'PLONGÉE')).length).toBe(1);
     expect(rangesIn(write(slugs.slice(0, 3), 'plongée'))).toEqual(ranges);
     expect(specialtyLabel(list)).toBe('plongée');
+  });
+
+  it('names the trades of those who are there now, the most frequent first', () => {
+    const list = '/talents/specialites/sous-marin';
+    const share = (crafts: Talent['crafts']) => ({ specialties: ['Sous-marin'], crafts });
+    const runner: Talent['crafts'] = [{ craft: 'runner', form: 'both', experience: 'senior' }];
+    const [one, two, last] = three;
+    release({ [one]: share(perchman), [two]: share(perchman), [last]: share(runner) });
+    expect(craftsOfSpecialty(list)[0]).toEqual({ craft: 'perchman', people: 2 });
+    release({ [one]: share(runner) });
+    expect(craftsOfSpecialty(list)[0]).toEqual({ craft: 'runner', people: 2 });
   });
 });

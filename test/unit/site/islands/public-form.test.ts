@@ -25,7 +25,10 @@ const parts: Record<PublicFormName, Pick<PublicFormOf, 'hidden' | 'offered'>> = 
   rights: { hidden: {}, offered: {} },
   page: { hidden: {}, offered: {} },
   briefLink: { hidden: {}, offered: {} },
-  propose: { hidden: { brief: record, specification: 'a'.repeat(64) }, offered: { isRead: [] } },
+  propose: {
+    hidden: { brief: record, specification: 'a'.repeat(64), charters: 'b'.repeat(64) },
+    offered: { isRead: [] },
+  },
 };
 const shapes = {
   contact: ContactMessage.shape,
@@ -98,4 +101,15 @@ it('asks for a code only where the page says so', () => {
   expect(plain).not.toContain('name="code"');
   expect(asking).toContain('<p id="contact-code-error" data-error-for="code"></p>');
   expect(asking).toContain(' name="code"');
+});
+
+it('says of an answer to a project which texts were read: those that the page shows', () => {
+  const { isRead, isReadCharters, isReadAll } = texts('fr').proposeForm;
+  const said = (hidden: Record<string, string>) =>
+    [isRead, isReadCharters, isReadAll].filter((words) =>
+      drawForm({ ...made('propose'), hidden: { brief: record, ...hidden } }).includes(words),
+    );
+  expect(said({ specification: 'a' })).toEqual([isRead]);
+  expect(said({ charters: 'b' })).toEqual([isReadCharters]);
+  expect(said({ specification: 'a', charters: 'b' })).toEqual([isReadAll]);
 });

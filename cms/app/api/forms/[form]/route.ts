@@ -1,14 +1,17 @@
 import { rightsPurposes } from '../../../../collections/SignedLinks.ts';
 import { briefEndpoint } from '../../../../endpoints/brief.ts';
+import { briefListEndpoint } from '../../../../endpoints/brief-list.ts';
 import { commentEndpoint } from '../../../../endpoints/comment.ts';
 import { contactEndpoint } from '../../../../endpoints/contact.ts';
 import {
   decideAnswerEndpoint,
   replyToQuestionEndpoint,
 } from '../../../../endpoints/decide-answer.ts';
+import { editBriefEndpoint } from '../../../../endpoints/edit-brief.ts';
 import { feedbackEndpoint } from '../../../../endpoints/feedback.ts';
 import { fillEndpoint } from '../../../../endpoints/fill.ts';
 import { manageBriefEndpoint } from '../../../../endpoints/manage-brief.ts';
+import { manageStateEndpoint } from '../../../../endpoints/manage-state.ts';
 import {
   managePageEndpoint,
   pageLinkEndpoint,
@@ -16,6 +19,7 @@ import {
 } from '../../../../endpoints/my-page.ts';
 import { noticeLinkEndpoint } from '../../../../endpoints/notice-link.ts';
 import { noticeEndpoint } from '../../../../endpoints/notice.ts';
+import { openBriefEndpoint } from '../../../../endpoints/open-brief.ts';
 import { proposeEndpoint } from '../../../../endpoints/propose.ts';
 import { answer } from '../../../../endpoints/read-form.ts';
 import { reviewReplyEndpoint } from '../../../../endpoints/review-reply.ts';
@@ -25,7 +29,7 @@ import { runningPayload } from '../../../../endpoints/running-payload.ts';
 import { shortlistEndpoint } from '../../../../endpoints/shortlist.ts';
 import { signUpEndpoint } from '../../../../endpoints/sign-up.ts';
 import { updateEndpoint } from '../../../../endpoints/update.ts';
-import { stopLettersEndpoint } from '../../../../endpoints/stop-letters.ts';
+import { stopMailsEndpoint } from '../../../../endpoints/stop-mails.ts';
 import { linkEndpoint } from '../../../../endpoints/use-link.ts';
 
 export const dynamic = 'force-dynamic';
@@ -60,14 +64,18 @@ async function makeEndpoints(): Promise<Map<string, Endpoint>> {
     ['sign-up', signUpEndpoint(payload)],
     ['page', pageLinkEndpoint(payload)],
     ['manage', managePageEndpoint(payload)],
+    ['manage-state', manageStateEndpoint(payload)],
     ['reconfirm', reconfirmEndpoint(payload)],
     ['fill', fillEndpoint(payload)],
     ['update', updateEndpoint(payload)],
     ['reply', reviewReplyEndpoint(payload)],
-    ['stop-letters', stopLettersEndpoint(payload)],
+    ['stop-mails', stopMailsEndpoint(payload)],
     ['notice', noticeEndpoint(payload)],
     ['brief', briefEndpoint(payload)],
+    ['open-brief', openBriefEndpoint(payload)],
     ['manage-brief', manageBriefEndpoint(payload)],
+    ['edit-brief', editBriefEndpoint(payload)],
+    ['brief-list', briefListEndpoint(payload)],
     ['propose', proposeEndpoint(payload)],
     ['decide-answer', decideAnswerEndpoint(payload)],
     ['reply-to-question', replyToQuestionEndpoint(payload)],

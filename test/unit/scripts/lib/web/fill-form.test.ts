@@ -22,6 +22,7 @@ const page = `<!doctype html><html lang="fr"><head><title>Camille</title></head>
 <p id="who" data-error-for="sender"></p></fieldset>
 <select name="purpose"><option value="offer" selected>Offre</option><option>press</option></select><p data-error-for="purpose"></p>
 <input type="checkbox" name="agree"><input type="checkbox" name="copy" checked>
+<input type="checkbox" name="read" value="yes" required><p data-error-for="read"></p>
 <textarea name="message">before</textarea><p data-error-for="message"></p>
 <input name="website"><input type="hidden" name="proof"><script>if (1 < 2 && 3) {}</script>
 <button name="go" value="1">Envoyer</button></form></details></body></html>`;
@@ -194,4 +195,15 @@ test('nothing that is typed becomes markup, and all of it comes back', () => {
       expect(textOf(field(all, 'message'))).toBe(lines(message));
     }),
   );
+});
+
+test('what one must agree to is not agreed to again by itself, where it is to be mended', () => {
+  const typed = { read: 'yes', agree: 'on' };
+  expect(isOn(field(filled(typed), 'read'), 'checked')).toBe(true);
+  const again = filled(typed, [{ path: ['read'], code: 'propose.isRead.changed' }]);
+  expect(isOn(field(again, 'read'), 'checked')).toBe(false);
+  expect(isOn(field(again, 'agree'), 'checked')).toBe(true);
+  expect(
+    isOn(field(filled(typed, [{ path: ['agree'], code: 'x.agree.wrong' }]), 'agree'), 'checked'),
+  ).toBe(true);
 });
