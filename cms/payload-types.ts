@@ -1015,7 +1015,7 @@ export interface Brief {
    */
   state: 'waiting' | 'accepted' | 'refused' | 'closed';
   /**
-   * Go to the employer by mail.
+   * Where you refuse: go to the employer by mail.
    */
   refusalReason?: string | null;
   waits?: string | null;

@@ -34,20 +34,18 @@ export function wordingIn(text: string): { ground: Ground; words: string }[] {
 }
 
 /** The first field of what is asked of people that would discriminate; roles to be performed are an editor's to judge. */
-export function wordingProblem(
+export function wordingProblems(
   brief: Pick<BriefForm, 'title' | 'english' | AskedList>,
-): { path: string[]; code: `brief.wording.${Ground}` } | undefined {
+): { path: string[]; code: `brief.wording.${Ground}` }[] {
   const asked: [path: string[], text: string][] = [
     [['title'], brief.title],
     [['english', 'title'], brief.english.title],
     ...askedLists.map((name): [string[], string] => [[name], brief[name].join('\n')]),
   ];
-  for (const [path, text] of asked)
-    for (const line of text.split('\n')) {
-      const [found] = wordingIn(line);
-      if (found) return { path, code: `brief.wording.${found.ground}` };
-    }
-  return undefined;
+  return asked.flatMap(([path, text]) => {
+    const [found] = text.split('\n').flatMap(wordingIn);
+    return found ? [{ path, code: `brief.wording.${found.ground}` as const }] : [];
+  });
 }
 
 /** For the editor, a line each: where in any text such words stand, what is not French, what leads to a hidden employer. */

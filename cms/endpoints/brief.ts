@@ -1,7 +1,7 @@
 /** "Présenter un projet": the rules of the form. Every address is confirmed by mail; then an editor checks the employer. */
 import type { Payload } from 'payload';
 import { closingProblem, periodProblem } from '../../content/brief-rules.ts';
-import { wordingProblem } from '../../content/brief-wording.ts';
+import { wordingProblems } from '../../content/brief-wording.ts';
 import { charterProblem } from '../briefs/charter-problem.ts';
 import { BriefForm } from '../../content/schema/brief-form.ts';
 import type { FormError } from '../../content/schema/form-answer.ts';
@@ -17,32 +17,39 @@ export const briefEndpoint = (payload: Payload) =>
     isNested: true,
     audience: () => 'employers',
     from: ({ email, title }) => ({ email, subject: title }),
-    problem: async (brief) => problemOfDays(brief),
-    found: async (brief) => (await problemOfNames(payload, brief)) ?? { data: brief },
+    problems: async (brief) => briefProblems(payload, brief),
+    found: async (brief) => ({ data: brief }),
     columns: ({ employer, email, locale }) => ({ name: employer, email, locale }),
     confirmation: 'brief-confirm',
   });
 
-/** What only today's day tells. `publishedOn`: the day from which a project is open, where it is. */
-export function problemOfDays(
-  { from, until, closesOn }: BriefForm,
+/**
+ * All that is wrong with a brief whose form is right: its days as of today, names that are in no taxonomy, wording that
+ * the law forbids. `publishedOn`: the day from which the project is open, where it is.
+ */
+export async function briefProblems(
+  payload: Payload,
+  brief: BriefForm,
   publishedOn?: string,
-): FormError | undefined {
+): Promise<FormError[]> {
+  return [...problemsOfDays(brief, publishedOn), ...(await problemsOfNames(payload, brief))];
+}
+
+function problemsOfDays({ from, until, closesOn }: BriefForm, publishedOn?: string): FormError[] {
   const today = parisDay(new Date());
   const period = periodProblem({ from, until, today });
-  if (period) return { path: [period.field], code: period.code };
   const code =
     closesOn < today
       ? 'brief.closesOn.past'
       : closingProblem({ closesOn, from: publishedOn ?? today });
-  return code && { path: ['closesOn'], code };
+  return [
+    ...(period ? [{ path: [period.field], code: period.code }] : []),
+    ...(code ? [{ path: ['closesOn'], code }] : []),
+  ];
 }
 
-/** A craft or place that is not in the taxonomy, or wording that the law forbids where no role is to be performed. */
-export async function problemOfNames(
-  payload: Payload,
-  brief: BriefForm,
-): Promise<FormError | undefined> {
+/** Crafts, places and charters that are not there, or wording that the law forbids where no role is to be performed. */
+async function problemsOfNames(payload: Payload, brief: BriefForm): Promise<FormError[]> {
   const crafts = await payload.db.find<{ slug: string; department: string }>({
     collection: 'crafts',
     where: { slug: { in: brief.crafts } },
@@ -50,9 +57,6 @@ export async function problemOfNames(
     limit: 0,
     select: { slug: true, department: true },
   });
-  const known = new Map(crafts.docs.map(({ slug, department }) => [slug, department]));
-  const craft = brief.crafts.findIndex((slug) => !known.has(slug));
-  if (craft !== -1) return { path: ['crafts', String(craft)], code: 'brief.crafts.unknown' };
   const places = await payload.db.find<{ slug: string }>({
     collection: 'territories',
     where: { slug: { in: brief.bases } },
@@ -60,14 +64,22 @@ export async function problemOfNames(
     limit: 0,
     select: { slug: true },
   });
+  const known = new Map(crafts.docs.map(({ slug, department }) => [slug, department]));
   const there = new Set(places.docs.map(({ slug }) => slug));
-  const base = brief.bases.findIndex((slug) => !there.has(slug));
-  if (base !== -1) return { path: ['bases', String(base)], code: 'brief.bases.unknown' };
   const charter = await charterProblem(payload, brief);
-  if (charter) return charter;
   const performing = await performingTeams(payload);
-  const isPerformed = [...known.values()].every((team) => performing.has(idOf(team)));
-  return isPerformed ? undefined : wordingProblem(brief);
+  const isPerformed =
+    known.size > 0 && [...known.values()].every((team) => performing.has(idOf(team)));
+  return [
+    ...brief.crafts.flatMap((slug, n) =>
+      known.has(slug) ? [] : [{ path: ['crafts', String(n)], code: 'brief.crafts.unknown' }],
+    ),
+    ...brief.bases.flatMap((slug, n) =>
+      there.has(slug) ? [] : [{ path: ['bases', String(n)], code: 'brief.bases.unknown' }],
+    ),
+    ...(charter ? [charter] : []),
+    ...(isPerformed ? [] : wordingProblems(brief)),
+  ];
 }
 
 /** Ids of the teams whose people are seen or heard. */

@@ -14,7 +14,7 @@ export const commentEndpoint = (payload: Payload, kind: CommentKind) =>
     form: kind,
     schema: CommentMessage,
     from: ({ email, record }) => ({ email, subject: record }),
-    problem: (message) => problemOf({ payload, kind, message }),
+    problems: (message) => problemsOf({ payload, kind, message }),
     columns: ({ about, record, name, email, text, locale }) => ({
       [about]: record,
       name,
@@ -30,7 +30,7 @@ export const commentEndpoint = (payload: Payload, kind: CommentKind) =>
 export const consentHash = (kind: CommentKind, locale: Locale): string =>
   crypto.hash('sha256', texts(locale)[`${kind}Form`].consent);
 
-async function problemOf({ payload, kind, message }: Asked): Promise<FormError | undefined> {
+async function problemsOf({ payload, kind, message }: Asked): Promise<FormError[]> {
   const { about, record } = message;
   const text = await payload.db.findOne<{
     id: string;
@@ -40,11 +40,11 @@ async function problemOf({ payload, kind, message }: Asked): Promise<FormError |
     collection: about === 'article' ? 'articles' : 'guides',
     where: { id: { equals: record } },
   });
-  if (text?._status !== 'published') return { path: [], code: 'comment.record.unknown' };
-  if (kind === 'question') return undefined;
+  if (text?._status !== 'published') return [{ path: [], code: 'comment.record.unknown' }];
+  if (kind === 'question') return [];
   const isOpen =
     about === 'article' && (text.areCommentsOpen === true || (await areAllOpen(payload)));
-  return isOpen ? undefined : { path: [], code: 'comment.record.closed' };
+  return isOpen ? [] : [{ path: [], code: 'comment.record.closed' }];
 }
 
 async function areAllOpen(payload: Payload): Promise<boolean> {

@@ -13,16 +13,16 @@ export const contactEndpoint = (payload: Payload) =>
     schema: ContactMessage,
     audience: ({ sender }) => (sender === 'production' ? 'employers' : undefined),
     from: ({ email, talent }) => ({ email, subject: talent }),
-    problem: (message) => problemOf(payload, message),
+    problems: (message) => problemsOf(payload, message),
     columns: (message) => message,
     confirmation: 'contact-confirm',
     proven: { mail: 'contact-message' },
   });
 
-async function problemOf(
+async function problemsOf(
   payload: Payload,
   { talent: id, sender }: ContactMessage,
-): Promise<FormError | undefined> {
+): Promise<FormError[]> {
   const talent = await payload.db.findOne<{
     id: string;
     contactFrom?: SenderKind[];
@@ -33,8 +33,8 @@ async function problemOf(
     where: { id: { equals: id } },
     select: { contactFrom: true, _status: true, hiddenAt: true },
   });
-  if (!talent || !isPublic(talent)) return { path: [], code: 'contact.talent.unknown' };
+  if (!talent || !isPublic(talent)) return [{ path: [], code: 'contact.talent.unknown' }];
   return talent.contactFrom?.includes(sender)
-    ? undefined
-    : { path: ['sender'], code: 'contact.sender.refused' };
+    ? []
+    : [{ path: ['sender'], code: 'contact.sender.refused' }];
 }

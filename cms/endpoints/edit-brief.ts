@@ -15,7 +15,7 @@ import type { BriefPurpose } from '../collections/SignedLinks.ts';
 import { inTransaction, type Rows } from '../database/rows.ts';
 import type { Brief } from '../payload-types.ts';
 import { day } from '../snapshot/values.ts';
-import { problemOfDays, problemOfNames } from './brief.ts';
+import { briefProblems } from './brief.ts';
 import { findLink, usedLink, useUp } from './link-form.ts';
 import { addPageLinks, openedPage } from './opened-page.ts';
 import { owedMail } from './owed-mail.ts';
@@ -59,8 +59,8 @@ export const editBriefEndpoint =
         ...formErrors(parsed.error?.issues ?? []),
       ]);
     const sent = { form: parsed.data, note: own.data.note };
-    const problem = await problemOf({ payload, brief, ...sent });
-    if (problem) return mend([problem]);
+    const problems = await problemsOf({ payload, brief, ...sent });
+    if (problems.length > 0) return mend(problems);
     const now = new Date();
     const until = pageExpiry(now);
     const tokens = await inTransaction(payload, async (rows) => {
@@ -90,15 +90,13 @@ async function keep({ rows, brief, form, note, at }: Keeping): Promise<boolean> 
   return true;
 }
 
-async function problemOf({ payload, brief, form, note }: Judged): Promise<FormError | undefined> {
-  if (brief.state === 'closed') return { path: [], code: 'brief.act.closed' };
-  const days = problemOfDays(form, day(brief.publishedAt));
-  if (days) return days;
-  const names = await problemOfNames(payload, form);
-  if (names) return names;
+async function problemsOf({ payload, brief, form, note }: Judged): Promise<FormError[]> {
+  if (brief.state === 'closed') return [{ path: [], code: 'brief.act.closed' }];
+  const problems = await briefProblems(payload, form, day(brief.publishedAt));
+  if (problems.length > 0) return problems;
   const { slugs } = await readNamed(payload, form.locale);
   const isSame = changedItems(formOf(brief, slugs), form).length === 0;
-  return isSame && !note ? { path: [], code: 'brief.edit.same' } : undefined;
+  return isSame && !note ? [{ path: [], code: 'brief.edit.same' }] : [];
 }
 
 /** The form's own code has sent it, and has not ended. */

@@ -38,8 +38,8 @@ export type FormRules<Message> = {
   takesPhoto?: boolean;
   /** Who sent it and what it is about, several people perhaps, for the limits; an empty `email` where none was given. */
   from: (message: Message) => { email: string; subject: string | string[] };
-  /** What the database says against it; nothing is stored then. */
-  problem?: (message: Message) => Promise<FormError | undefined>;
+  /** All that today and the database say against it; nothing is stored then. */
+  problems?: (message: Message) => Promise<FormError[]>;
   /** Columns that the database knows and the message does not, or what it says against it. */
   found?: (message: Message) => Promise<Row | FormError>;
   /** The columns of `submissions` that hold it; all are compared to tell the same text sent twice. */
@@ -75,8 +75,8 @@ export const formEndpoint = <Message>(payload: Payload, rules: FormRules<Message
         ...(photo.problem ? [photo.problem] : []),
       ]);
     const message = parsed.data;
-    const problem = await rules.problem?.(message);
-    if (problem) return mend([problem]);
+    const problems = (await rules.problems?.(message)) ?? [];
+    if (problems.length > 0) return mend(problems);
     const found = (await rules.found?.(message)) ?? {};
     if (isProblem(found)) return mend([found]);
     const from = rules.from(message);

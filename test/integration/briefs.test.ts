@@ -129,6 +129,28 @@ describe('a project that is sent', () => {
     expect(errors).toContainEqual({ path: field.split('.'), code });
   });
 
+  it('is told all that is wrong with it at once, whoever knows it', async () => {
+    const { status, answer } = await present(
+      payload(),
+      newBrief({
+        title: 'Perchiste homme de moins de 30 ans',
+        specialties: 'en bonne santé',
+        'crafts.0': 'inconnu',
+        until: '2020-01-31',
+        from: '2020-01-01',
+        closesOn: '2020-01-01',
+      }),
+    );
+    expect(status).toBe(422);
+    expect((answer['errors'] as { path: string[] }[]).map(({ path }) => path.join('.'))).toEqual([
+      'until',
+      'closesOn',
+      'crafts.0',
+      'title',
+      'specialties',
+    ]);
+  });
+
   it('shows the editor the words of the story that they may want to look at', async () => {
     const brief = await waiting({ stakes: 'On recherche une jeune femme disparue en mer.' });
     expect(brief.flags).toContain('stakes');

@@ -9,19 +9,24 @@ import type { Kit } from '../kit.ts';
 import { pageMaker, type FailedPage, type MadePage } from './make-page.ts';
 import type { ReleaseLists } from './manifest.ts';
 
-/** Starting processes and their kits takes seconds at 80,000 people. */
+/**
+ * Starting processes and their kits takes seconds at 80,000 people, the time of as many thousand pages: fewer than this,
+ * or than this part of the site, are made here.
+ */
 const fewPages = 4000;
+const smallPart = 1 / 15;
 const batchSize = 200;
 
 /**
- * Gives `work` what makes pages into `copy/site`, `expected` of them in all. It rejects when `signal` is aborted, or
- * with what stopped a process; the pages that were made until then stay.
+ * Gives `work` what makes pages into `copy/site`, `expected` of them in all, of a site of `all`. It rejects when `signal`
+ * is aborted, or with what stopped a process; the pages that were made until then stay.
  */
 export async function withPages<T>(
-  pages: PagesWork & { expected: number },
+  pages: PagesWork & { expected: number; all: number },
   work: (make: MakePages) => Promise<T>,
 ): Promise<T> {
-  if (pages.expected <= fewPages || os.availableParallelism() === 1)
+  const isFew = pages.expected <= Math.max(fewPages, pages.all * smallPart);
+  if (isFew || os.availableParallelism() === 1)
     return work((paths) => pages.kit.inOneState(() => makeHere(pages, paths)));
   const pool = startPool(pages);
   try {

@@ -70,7 +70,9 @@ export async function makeRelease(asked: Asked): Promise<Made | undefined> {
     const { log } = asked;
     const images = kit.shareImages();
     const drawn = await step('share', () => drawMissing({ site, images, signal }));
-    const work = { kit, copy, lists, snapshotFile, signal, log, expected: paths.length };
+    const expected = paths.length;
+    const all = Math.max(expected, live?.pages ?? 0);
+    const work = { kit, copy, lists, snapshotFile, signal, log, expected, all };
     const made = await withPages(work, async (make) => {
       const profiles = await step('pages', () => make(paths.filter(isProfile)));
       return profiles.concat(

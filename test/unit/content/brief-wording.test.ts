@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import {
   seemsEnglish,
   wordingIn,
-  wordingProblem,
+  wordingProblems,
   wordingToLookAt,
 } from '../../../content/brief-wording.ts';
 import { BriefForm } from '../../../content/schema/brief-form.ts';
@@ -151,17 +151,14 @@ const brief = {
   certificates: [],
 };
 
-test('says which field asks for what is forbidden, and leaves the story alone', () => {
-  expect(wordingProblem(brief)).toBeUndefined();
-  expect(wordingProblem({ ...brief, specialties: ['fiction', 'moins de 30 ans'] })).toEqual({
-    path: ['specialties'],
-    code: 'brief.wording.age',
-  });
+test('says which fields ask for what is forbidden, and leaves the story alone', () => {
+  expect(wordingProblems(brief)).toEqual([]);
   const english = { ...brief.english, title: 'Men only', stakes: 'Women only were admitted.' };
-  expect(wordingProblem({ ...brief, english })).toEqual({
-    path: ['english', 'title'],
-    code: 'brief.wording.sex',
-  });
+  const specialties = ['fiction', 'moins de 30 ans'];
+  expect(wordingProblems({ ...brief, english, specialties })).toEqual([
+    { path: ['english', 'title'], code: 'brief.wording.sex' },
+    { path: ['specialties'], code: 'brief.wording.age' },
+  ]);
 });
 
 test.each([
