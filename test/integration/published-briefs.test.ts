@@ -80,7 +80,7 @@ describe('without an employer found in a register', () => {
         collection: 'briefs',
         data: { ...copy, publishedAt: noon(dayFromNow(0)), slug: '', ...data },
       });
-    await expect(create({ state: 'accepted', employerCheck: {} })).rejects.toThrow('register');
+    await expect(create({ state: 'accepted', employerCheck: {} })).rejects.toThrow('Trouvé dans');
     expect((await create(accepted)).state).toBe('accepted');
   });
 
