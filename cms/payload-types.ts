@@ -1102,7 +1102,7 @@ export interface Submission {
   work?: (string | null) | Work;
   brief?: (string | null) | Brief;
   comment?: (string | null) | Comment;
-  kind?: ('credit' | 'person' | 'fact' | 'unlawful' | 'other') | null;
+  kind?: ('credit' | 'person' | 'fact' | 'misleading' | 'discriminating' | 'employer' | 'unlawful' | 'other') | null;
   place?: string | null;
   sender?: ('production' | 'professional' | 'student' | 'other') | null;
   purpose?: ('offer' | 'project' | 'question' | 'press' | 'other') | null;
@@ -1287,7 +1287,7 @@ export interface Answer {
  */
 export interface Notice {
   id: string;
-  kind: 'credit' | 'person' | 'fact' | 'unlawful' | 'other';
+  kind: 'credit' | 'person' | 'fact' | 'misleading' | 'discriminating' | 'employer' | 'unlawful' | 'other';
   page: string;
   talent?: (string | null) | Talent;
   work?: (string | null) | Work;

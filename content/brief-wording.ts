@@ -4,7 +4,6 @@
  * d'expérience" and "single camera" ask nothing of anybody, and an apprenticeship has its age by law (L6222-1). What is
  * not found here an editor finds.
  */
-import { tracesToLookAt } from './names-employer.ts';
 import { fold } from './search/fold.ts';
 import type { BriefForm } from './schema/brief-form.ts';
 
@@ -22,8 +21,7 @@ export type Ground = (typeof grounds)[number];
 
 /** What would discriminate in a text, the first of each ground, in its words folded. */
 export function wordingIn(text: string): { ground: Ground; words: string }[] {
-  const folded = fold(text.replace(/\p{Cf}/gu, ''));
-  const asked = allowed.reduce((rest, phrase) => rest.replace(phrase, ' … '), folded);
+  const asked = askedIn(text);
   return grounds.flatMap((ground) => {
     for (const pattern of requests[ground]) {
       const [words] = pattern.exec(asked) ?? [];
@@ -31,6 +29,24 @@ export function wordingIn(text: string): { ground: Ground; words: string }[] {
     }
     return [];
   });
+}
+
+/**
+ * What may be said of a person or of the story, in a text in which `wordingIn` finds nothing of the ground: "le portrait
+ * d’une monteuse bretonne", "comédienne jeune".
+ */
+export function doubtsIn(text: string): { ground: Doubt; words: string }[] {
+  const asked = askedIn(text);
+  const found = new Set(wordingIn(text).map(({ ground }) => ground));
+  return (Object.keys(doubts) as Doubt[]).flatMap((ground) => {
+    const [words] = (!found.has(ground) && doubts[ground].exec(asked)) || [];
+    return words ? [{ ground, words: words.trim() }] : [];
+  });
+}
+
+function askedIn(text: string): string {
+  const folded = fold(text.replace(/\p{Cf}/gu, ''));
+  return allowed.reduce((rest, phrase) => rest.replace(phrase, ' … '), folded);
 }
 
 /** The first field of what is asked of people that would discriminate; roles to be performed are an editor's to judge. */
@@ -48,48 +64,8 @@ export function wordingProblems(
   });
 }
 
-/** For the editor, a line each: where in any text such words stand, what is not French, what leads to a hidden employer. */
-export function wordingToLookAt(brief: BriefForm): string[] {
-  const { english } = brief;
-  const all: [name: string, text: string][] = [
-    ['title', brief.title],
-    ['world', brief.world],
-    ['tone', brief.tone],
-    ['stakes', brief.stakes],
-    ['rights', brief.rights],
-    ['specification', brief.specification],
-    ...Object.entries(english).map(([name, text]): [string, string] => [`english.${name}`, text]),
-    ...askedLists.map((name): [string, string] => [name, brief[name].join('\n')]),
-  ];
-  const found = all.flatMap(([name, text]) =>
-    text
-      .split('\n')
-      .flatMap((line) =>
-        wordingIn(line).map(({ ground, words }) => `${name}: ${words} (${ground})`),
-      ),
-  );
-  const inEnglish = all.flatMap(([name, text]) =>
-    !name.startsWith('english.') && seemsEnglish(text) ? [`${name}: (english)`] : [],
-  );
-  return [...found, ...inEnglish, ...tracesToLookAt(brief)];
-}
-
-/** Whether a text that an offer must have in French (Code du travail, L5321-3) has more small words of English. */
-export function seemsEnglish(text: string): boolean {
-  const words = fold(text).split(' ');
-  const count = (small: ReadonlySet<string>) => words.filter((word) => small.has(word)).length;
-  const english = count(smallEnglish);
-  return english > 1 && english > count(smallFrench);
-}
-
-const smallEnglish = new Set('the of and with for who is are we our to in a an from by'.split(' '));
-const smallFrench = new Set(
-  'le la les l de des du d un une et qui que pour dans est sont sur avec en au aux par ou'.split(
-    ' ',
-  ),
-);
-
-const askedLists = ['specialties', 'equipment', 'certificates'] as const;
+/** What is asked of people, a line each. */
+export const askedLists = ['specialties', 'equipment', 'certificates'] as const;
 type AskedList = (typeof askedLists)[number];
 
 /** Both sexes named together, and words of trades and audiences that only look like a request. */
@@ -100,7 +76,9 @@ const allowed = [
   /\b(?:femmes? de (?:menage|chambre)|hommes? (?:grenouille|de main|sandwich)s?)\b/g,
   /\bjeunes? (?:publics?|spectat\w+|cinema|creation|realisation|compagnie|societe|maison|talents?|auteurs?)\b/g,
   /\byoung (?:adults?|audiences?|talents?)\b/g,
-  /^(?:jeunes?|young) (?=.* (?:cherche|recherche|seeks?)\b)/g,
+  /^(?:une? |an? )?(?:jeunes?|young) (?=.* (?:cherche|recherche|seeks?)\b)/g,
+  /\bjeunes? premi(?:er|ere)s?\b/g,
+  /\broles? (?:de |d )?(?:une? |la |le )?jeunes? (?:fille|femme|homme|garcon)s?\b/g,
   /\b(?:plus|moins|minimum|maximum|au moins) (?:de )?\d+ ans (?:d (?:experience|anciennete)|de (?:metier|pratique|carriere|permis))/g,
   /\b\d+ (?:a )?\d+ ans d (?:experience|anciennete)/g,
   /\b(?:public|enfants|adolescents|ados|children|kids|audience) (?:de |of |aged )?\d+\D{1,5}\d+ (?:ans|years?)\b/g,
@@ -112,6 +90,16 @@ const only = String.raw`(?:uniquement|exclusivement|seulement|de preference|plut
 const wished = String.raw`(?:souhaite|exige|requis|recherche|demande|wanted|needed|required|preferred)\w*`;
 const person = String.raw`(?:femmes?|hommes?|filles?|garcons?|woman|women|man|men|girls?|boys?|female|male)`;
 const people = String.raw`(?:candidate?s?|personnes?|collaborat\w+|people|candidates?|person)`;
+/** Whoever makes a film. Who translates has a language where others would have an origin, and is not here. */
+const trade = String.raw`(?:(?:(?:premier|premiere|second|seconde|\d) )?(?:(?:assistant|chef|cheffe|adjoint)e?s? )*(?:perchiste|scenariste|machiniste|accessoiriste|graphiste|infographiste|documentaliste|truquiste|journaliste|photographe|pilote|scripte?|stagiaire|secretaire|assistante?|(?:ingenieur|auteur)e?|autrice|(?:technic|electric)ienn?e?|(?:cost)umiere?|(?:mont|cadr|regiss|habill|maquill|coiff|etalonn|mix|bruit|cascad|chauff|sonoris|storyboard|rip)(?:eur|euse)|(?:realisa|opera|decora|composi|produc|direc|anima|dessina|administra|redac|sonorisa)t(?:eur|rice))s?(?: (?:du|de|de la|d) (?:son|photographie|production|plateau|casting|drone)| (?:son|image|plateau|lumiere|video))*)`;
+/** Whose part may have an age and an origin: an editor judges. */
+const performer = String.raw`(?:(?:comedien|musicien)(?:ne)?|act(?:eur|rice)|figurante?|(?:dans|chant)eu(?:r|se)|doublure|silhouette)s?`;
+/** Of a place or a people, agreeing with whoever is meant; two of them ("français anglais") are languages. */
+const origin = String.raw`(?:(?:breton|parisien|alsacien|francilien|europeen|algerien|tunisien|ivoirien|canadien|italien|ukrainien|syrien|iranien|israelien|coreen|vietnamien|indien|bresilien|haitien|guadeloupeen)(?:ne)?|(?:africain|americain|marocain|mexicain|toulousain|occitan|normand|picard|savoyard|auvergnat|provencal|maghrebin|allemand|espagnol|argentin)e?|(?:antill|lyonn|marseill|bordel|nant|renn|martiniqu|guyan|reunionn|franc|angl|irland|portug|polon|senegal|cameroun|congol|liban|japon|pakistan)aise?|(?:lill|strasbourg|quebec|chin)oise?|asiatique|arabe|corse|basque|creole|belge|suisse|britannique|russe|roumaine?|malienn?e?|turc|turque|grecque)s?\b(?! (?:et |ou )?(?:anglais|francais|espagnol|allemand|italien|arabe|breton|bilingue|langue|lsf)\b)`;
+/** Nothing before them but an article, and nobody who seeks after them: these words are the demand itself. */
+const sought = String.raw`^(?:une? |des |deux )?(?!.*\b(?:re)?cherche\b)${trade}(?: (?:ou|et) (?:une? )?${trade})?`;
+const tradeInEnglish = String.raw`(?:editor|director|writer|screenwriter|producer|recordist|mixer|operator|cinematographer|gaffer|grip|designer|artist|assistant|composer|animator|technician)s?`;
+
 /** What a story, a picture or a firm is, and no person: "archives de moins de 70 ans". */
 const thing = String.raw`(?:archives?|films?|oeuvres?|images?|series?|documentaires?|(?:co)?productions?|societe|entreprise|maison|musiques?|percussions?|decors?|costumes?|versions?|langues?|experience|materiel|depuis|sur|les|des|aux)`;
 
@@ -133,6 +121,9 @@ const requests: Record<Ground, RegExp[]> = {
     new RegExp(String.raw`${seek}(?:jeunes?|young)\b`),
     new RegExp(String.raw`\b${people} jeunes?\b`),
     /^(?:jeunes?|young) \w+/,
+    new RegExp(String.raw`^(?:une? |des |deux )jeunes? ${trade}\b`),
+    new RegExp(String.raw`^an? young (?:\w+ )?${tradeInEnglish}\b`),
+    new RegExp(String.raw`${sought}(?: ${origin})?(?: (?:\w+ )?et)? jeunes?\b`),
     new RegExp(
       String.raw`(?<!\b${thing} (?:de )?)\b(?:moins de (?:19|[2-7]\d)|(?:pas )?plus de [2-7]\d) ans\b`,
     ),
@@ -149,6 +140,7 @@ const requests: Record<Ground, RegExp[]> = {
     /\b(?:senior|retraite|jeune)e?s? (?:s abstenir|exclus)\b|\b(?:pas de|no) (?:seniors?|retraites?)\b/,
   ],
   origin: [
+    new RegExp(String.raw`${sought} (?:jeunes? (?:et )?)?${origin}`),
     new RegExp(
       String.raw`(?<!\b${thing} )\bd origine (?:etrangere|europeen|africain|asiatique|maghrebin|arabe|latino|antillais|francais|\w+(?:aise?|ienne?)\b)\w*`,
     ),
@@ -207,3 +199,13 @@ const requests: Record<Ground, RegExp[]> = {
     /\borientation sexuelle\b|\bsexual orientation\b/,
   ],
 };
+
+const doubts = {
+  age: new RegExp(
+    String.raw`\bjeunes? (?:${trade}|${performer})\b|\b(?:${trade}|${performer})(?: ${origin})?(?: (?:\w+ )?et)? jeunes?\b`,
+  ),
+  origin: new RegExp(
+    String.raw`\b(?:${trade}|${performer}) (?:(?:jeunes? )?(?:\w+ )?et )?${origin}`,
+  ),
+} satisfies Partial<Record<Ground, RegExp>>;
+type Doubt = keyof typeof doubts;

@@ -40,15 +40,15 @@ export function namingField(brief: BriefForm): string[] | undefined {
   )?.[0];
 }
 
-/** For the editor: what in the texts of a hidden employer may lead to them, a line each. */
-export function tracesToLookAt(brief: BriefForm): string[] {
+/** For the editor: what in the texts of a hidden employer may lead to them, and in which field (`english.title`). */
+export function tracesToLookAt(brief: BriefForm): { field: string; words: string }[] {
   if (!brief.isHidden) return [];
-  return shownTexts(brief).flatMap(([path, text]) => [
-    ...[...text.matchAll(traces)].map(([trace]) => `${path.join('.')}: ${trace.trim()}`),
-    ...(brief.idWork && namesOne(text, [brief.idWork])
-      ? [`${path.join('.')}: ${brief.idWork}`]
-      : []),
-  ]);
+  return shownTexts(brief).flatMap(([path, text]) =>
+    [
+      ...[...text.matchAll(traces)].map(([trace]) => trace.trim()),
+      ...(brief.idWork && namesOne(text, [brief.idWork]) ? [brief.idWork] : []),
+    ].map((words) => ({ field: path.join('.'), words })),
+  );
 }
 
 /** Addresses of mail and of sites, numbers of telephones. */

@@ -39,6 +39,7 @@ export const pages = {
   myPageConfirm: '/ma-page/confirmer',
   /** Where the link of a letter, or of a mail about projects, stops them. */
   myPageMails: '/ma-page/courriels',
+  myPageMailsStopped: '/ma-page/courriels/arretes',
   myPageDone: '/ma-page/fait',
   myData: '/mes-donnees',
   dataSent: '/mes-donnees/envoye',
@@ -57,8 +58,10 @@ export const pages = {
   briefEdit: '/projets/modifier',
   /** Where the link of a mail leads an employer about one answer. */
   answerDecide: '/projets/suite',
+  answerDecided: '/projets/suite/fait',
   /** Where the link of a mail leads who answered, and was asked a question. */
   answerReply: '/projets/repondre',
+  answerReplied: '/projets/repondre/fait',
   /** Texts that productions undertake to follow. */
   charters: '/chartes',
   /** Where an employer asks for that link again. */
@@ -181,6 +184,9 @@ export const pageAfter = (endpoint: string, state: 'accepted' | 'toConfirm' | 'd
   if (endpoint === formEndpoints.update) return 'myPageUpdated';
   if (endpoint === formEndpoints.manage || endpoint === formEndpoints.reconfirm)
     return 'myPageDone';
+  if (endpoint === formEndpoints.stopMails) return 'myPageMailsStopped';
+  if (endpoint === formEndpoints.decideAnswer) return 'answerDecided';
+  if (endpoint === formEndpoints.replyToQuestion) return 'answerReplied';
   if (state === 'done') return 'messageDone';
   return endpoint === formEndpoints.feedback ? 'feedbackSent' : 'messageSent';
 };

@@ -1,5 +1,5 @@
 import crypto from 'node:crypto';
-import { wordingToLookAt } from '../../content/brief-wording.ts';
+import { wordingToLookAt } from '../../content/brief-flags.ts';
 import { BriefForm } from '../../content/schema/brief-form.ts';
 import type { Row, Rows } from '../database/rows.ts';
 import type { StoredSubmission } from '../endpoints/confirmed.ts';

@@ -2,7 +2,7 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
 import * as z from 'zod/mini';
 import { BriefRegister } from '../../content/schema/brief.ts';
-import { wordingToLookAt } from '../../content/brief-wording.ts';
+import { wordingToLookAt } from '../../content/brief-flags.ts';
 import { noteAct } from '../acts/note-act.ts';
 import { withParents } from '../acts/territories-of.ts';
 import { isDeadlock } from '../database/is-deadlock.ts';
@@ -64,7 +64,8 @@ export async function decideEdit({ req, id, decision }: Deciding): Promise<void>
       });
       await flagWording({ req, id, slugs: edit.named.slugs });
     }
-    const content = { act: items.length > 0 ? 'edited' : 'editDeclined', left, word };
+    const act = items.length > 0 ? 'edited' : 'editDeclined';
+    const content = { act, taken: items, left, word };
     await rows.insert('outbox', [owedMail({ kind: 'brief-changed', brief: id, content, now })]);
     const territories = await withParents(req, (edit.brief.bases ?? []).map(idOf));
     const what = items.length > 0 ? 'accept' : 'refuse';

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { languageName } from '../../content/locales/language-name.ts';
 import { fill, texts } from '../../content/locales/locale.ts';
+import { readAmount } from '../../content/pay-offer.ts';
 import type { Locale } from '../../content/schema/basics.ts';
 import type { BriefForm } from '../../content/schema/brief-form.ts';
 import type { Row } from '../database/rows.ts';
@@ -120,10 +121,7 @@ export function itemInWords({ item, form, name, locale }: Reading): string {
     pay: () =>
       listed([
         brief.contract[form.contract],
-        [
-          [form.payFrom, form.payTo].filter(Boolean).join(' – '),
-          form.payUnit && brief.unit[form.payUnit],
-        ]
+        [payInWords(form, locale), form.payUnit && brief.unit[form.payUnit]]
           .filter(Boolean)
           .join(' '),
       ]).trim(),
@@ -144,6 +142,22 @@ export function itemInWords({ item, form, name, locale }: Reading): string {
     isHidden: () => brief.edit.hidden[form.isHidden ? 'yes' : 'no'],
   };
   return words[item]();
+}
+
+/** As typed where it is no amount: an editor reads what was sent. */
+function payInWords({ payFrom, payTo }: BriefForm, locale: Locale): string {
+  const euros = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'EUR',
+    trailingZeroDisplay: 'stripIfInteger',
+  });
+  return [payFrom, payTo]
+    .filter(Boolean)
+    .map((typed) => {
+      const amount = readAmount(typed);
+      return amount === undefined ? typed : euros.format(amount);
+    })
+    .join(' – ');
 }
 
 const wholeOf = (form: BriefForm, named: (kind: NamedKind, slugs: string[]) => string[]): Row => {

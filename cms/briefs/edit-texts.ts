@@ -3,7 +3,7 @@ import type { EditProblemCode } from './edit-problem.ts';
 
 const french = {
   title: 'Modification envoyée par l’employeur',
-  lead: 'La page en ligne reste telle quelle. Cochez ce que vous acceptez ; le reste n’est pas repris, et l’employeur reçoit votre mot.',
+  lead: 'Si le projet est en ligne, sa page reste telle quelle. Cochez ce que vous acceptez ; le reste n’est pas repris, et l’employeur reçoit votre mot.',
   note: 'Mot de l’employeur',
   now: 'Aujourd’hui :',
   sent: 'Envoyé :',
@@ -37,7 +37,7 @@ export type EditTexts = typeof french;
 
 const english: EditTexts = {
   title: 'Edit sent by the employer',
-  lead: 'The page online stays as it is. Tick what you accept; the rest is not taken over, and the employer gets your word.',
+  lead: 'If the project is online, its page stays as it is. Tick what you accept; the rest is not taken over, and the employer gets your word.',
   note: 'The employer’s word',
   now: 'Now:',
   sent: 'Sent:',

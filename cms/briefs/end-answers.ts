@@ -1,11 +1,13 @@
 import type { CollectionBeforeDeleteHook } from 'payload';
 import { openAnswerStates } from '../../content/schema/answer.ts';
-import { rowsOf } from '../database/rows.ts';
+import { type Row, rowsOf } from '../database/rows.ts';
 import { owedMail } from '../endpoints/owed-mail.ts';
 import { env } from '../env.ts';
 import { answerMail } from '../mail/answer-mails.ts';
 import type { Brief } from '../payload-types.ts';
 import { forgetMails } from '../people/forget-mails.ts';
+import { answerLocale } from './answer-locale.ts';
+import { titleIn } from './title-in.ts';
 
 /**
  * Before a project is deleted: whoever answered it and still waits is told, in words written now, of a project that is
@@ -26,20 +28,22 @@ export const endAnswers: CollectionBeforeDeleteHook = async ({ id, req }) => {
     depth: 1,
     req,
   });
-  const mails = answers.flatMap(({ state, talent }) => {
+  const mails: Row[] = [];
+  for (const { state, talent } of answers) {
     if (typeof talent === 'string' || !(openAnswerStates as readonly string[]).includes(state))
-      return [];
+      continue;
+    const locale = await answerLocale({ payload, brief: brief.id, talent, req });
     const written = answerMail({
-      locale: talent.preferredLocale ?? 'fr',
+      locale,
       siteUrl: env.SITE_URL,
       step: 'closed',
-      title: brief.title,
+      title: titleIn(brief, locale),
       day: new Date(brief.closesOn),
     });
     const content = { to: talent.privateEmail, ...written };
     const now = new Date().toISOString();
-    return [owedMail({ kind: 'account', talent: talent.id, content, now })];
-  });
+    mails.push(owedMail({ kind: 'account', talent: talent.id, content, now }));
+  }
   await forgetMails({ req, where: { answer: { in: answers.map((answer) => answer.id) } } });
   await (await rowsOf(req)).insert('outbox', mails);
 };

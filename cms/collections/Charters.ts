@@ -6,6 +6,7 @@ import { englishReady } from '../fields/english-ready.ts';
 import { label } from '../fields/label.ts';
 import { liveState } from '../fields/live-state.ts';
 import { slugField } from '../fields/slug.ts';
+import { namedInFrench } from '../hooks/named-in-french.ts';
 import { publicHooks } from '../hooks/public-hooks.ts';
 
 /**
@@ -26,7 +27,7 @@ export const Charters: CollectionConfig = {
       'Texts that productions undertake to follow. Unpublished, a charter leaves the projects that name it.',
     ),
   },
-  hooks: publicHooks('charter'),
+  hooks: { ...publicHooks('charter'), beforeOperation: [namedInFrench] },
   fields: [
     liveState('charter'),
     {

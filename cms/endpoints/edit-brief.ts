@@ -31,7 +31,7 @@ export const editBriefEndpoint =
   async (request: Request): Promise<Response> => {
     const form = await readForm(request, longFormMaxBytes);
     if (form instanceof Response) return form;
-    if (!(await allows({ visitor: form.visitor })))
+    if (!(await allows({ link: form.visitor })))
       return refuse(429, [{ path: [], code: 'form.tooMany' }]);
     if (form.isTrapped) return answer(202, { ok: true, state: 'accepted' });
     const { token, note, pageToken: _, ...fields } = form.fields;

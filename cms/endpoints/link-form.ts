@@ -17,7 +17,7 @@ export async function readLinkForm<T extends z.ZodMiniType>(
   if (form instanceof Response) return form;
   const parsed = schema.safeParse(form.fields);
   if (!parsed.success) return refuse(422, formErrors(parsed.error.issues));
-  if (!(await allows({ visitor: form.visitor })))
+  if (!(await allows({ link: form.visitor })))
     return refuse(429, [{ path: [], code: 'form.tooMany' }]);
   return { fields: parsed.data };
 }

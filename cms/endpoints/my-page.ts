@@ -82,7 +82,7 @@ const talentLinkEndpoint = (payload: Payload, purpose: TalentPurpose, read: Read
     if (form instanceof Response) return form;
     const asked = read(form.fields);
     if ('errors' in asked) return refuse(422, asked.errors);
-    if (!(await allows({ visitor: form.visitor }))) return tooMany();
+    if (!(await allows({ link: form.visitor }))) return tooMany();
     const link = await findLink<{ id: string; talent?: string | null }>(payload, {
       token: asked.token,
       purposes: [purpose],

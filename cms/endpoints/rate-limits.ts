@@ -21,6 +21,8 @@ const limits = {
   photo: perHour(env.FORMS_PER_HOUR),
   // Codes of a tour, whose visitors share one connection: too few to guess any.
   code: perHour(env.FORMS_PER_HOUR * 10),
+  // Codes of our mails: whoever holds some uses them, each once, from an office's one connection perhaps; nobody guesses any.
+  link: perHour(env.FORMS_PER_HOUR * 10),
   // What an employer does on the page of a project: each look at it matches the people anew.
   page: perHour(env.FORMS_PER_HOUR * 10),
   // Mails that nobody asked for by a proof: few, or anyone could have us write to a stranger.

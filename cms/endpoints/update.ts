@@ -36,7 +36,7 @@ export const updateEndpoint = (payload: Payload) => {
       ]);
     const problem = await unknownName(payload, parsed.data);
     if (problem) return mend([problem]);
-    if (!(await allows({ visitor: form.visitor })))
+    if (!(await allows({ link: form.visitor })))
       return refuse(429, [{ path: [], code: 'form.tooMany' }]);
     if (form.isTrapped) return answer(202, { ok: true, state: 'accepted' });
     await keepWordings();

@@ -76,7 +76,12 @@ export const checkFields: Field[] = [
 export const notedFields: Field[] = [
   noted({ name: 'sentAt', type: 'date', label: label('Envoyé le', 'Sent on') }),
   noted({ name: 'publishedAt', type: 'date', label: label('Publié le', 'Published on') }),
-  noted({ name: 'closedAt', type: 'date', index: true, label: label('Clos le', 'Closed on') }),
+  noted({
+    name: 'closedAt',
+    type: 'date',
+    index: true,
+    label: label('Clos ou refusé le', 'Closed or refused on'),
+  }),
   noted({
     name: 'outcome',
     type: 'select',

@@ -103,7 +103,7 @@ type Link = { token: string; until: Date };
 type In = { locale: Locale; siteUrl: string };
 type Shown = In & { answer: ShownAnswer; link?: Link | undefined };
 type Linked = In & {
-  page: 'answerDecide' | 'answerReply' | 'briefManage';
+  page: 'answerDecide' | 'answerReply';
   words: string;
   link: Link;
 };

@@ -27,7 +27,7 @@ export function briefMail({ locale, siteUrl, contact, brief, said, link }: Parts
     ...(said.what === 'closed' && said.outcome
       ? [line(fill(mails.outcome, { outcome: texts(locale).brief.outcome[said.outcome] }))]
       : []),
-    line(fill(words.next, values)),
+    line(isDecided(said) && !said.isPublic ? mails.unpublished : fill(words.next, values)),
     ...(link ? manageBlocks({ locale, siteUrl, words: mails.manage, link }) : []),
   ];
   return mailText({ locale, siteUrl, subject: fill(words.subject, values), blocks });
@@ -77,22 +77,35 @@ type LinkParts = {
   siteUrl: string;
   links: { title: string; token: string; until: Date }[];
 };
-/** What an editor left out of an edit, and said of it. */
-function decided({ left, word }: Decided, locale: Locale): Block[] {
+/** What an editor took over of an edit, left out, and said of it. */
+function decided({ taken, left, word }: Decided, locale: Locale): Block[] {
   const { edit, mails } = texts(locale).brief;
-  const names = left.map((item) => edit.items[item]).join(', ');
+  const listed = (words: string, items: EditItemName[]): Block[] =>
+    items.length > 0
+      ? [
+          {
+            kind: 'lines',
+            lines: [fill(words, { items: items.map((item) => edit.items[item]).join(', ') })],
+          },
+        ]
+      : [];
   return [
-    ...(left.length > 0
-      ? [{ kind: 'lines' as const, lines: [fill(mails.left, { items: names })] }]
-      : []),
+    ...listed(mails.taken, taken),
+    ...listed(mails.left, left),
     ...(word ? [{ kind: 'quote' as const, text: word }] : []),
   ];
 }
 
 const isDecided = (said: Parts['said']): said is Decided => 'left' in said;
 
-/** `left`: what of the edit was not accepted. */
-type Decided = { what: 'edited' | 'editDeclined'; left: EditItemName[]; word: string };
+/** `taken`, `left`: what of the edit was accepted, and what not. `isPublic`: the project was published before. */
+type Decided = {
+  what: 'edited' | 'editedPartly' | 'editDeclined';
+  taken: EditItemName[];
+  left: EditItemName[];
+  word: string;
+  isPublic: boolean;
+};
 export type ManageLink = { token: string; until: Date };
 type Managed = { locale: Locale; siteUrl: string; words: string; link: ManageLink };
 type Parts = {

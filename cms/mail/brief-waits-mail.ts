@@ -8,6 +8,7 @@ import { mailText, type MailText } from './mail-text.ts';
 export function briefWaitsMail({ siteUrl, what, isEditor, lines }: Parts): MailText {
   const words = texts('fr').brief.waits;
   const { subject, lead } = words[what];
+  const toDo = { arrived: words.toDo, edited: words.toDecide, morning: words.toDo };
   return mailText({
     locale: 'fr',
     siteUrl,
@@ -15,7 +16,7 @@ export function briefWaitsMail({ siteUrl, what, isEditor, lines }: Parts): MailT
     blocks: [
       { kind: 'lines', lines: [lead] },
       { kind: 'lines', lines },
-      { kind: 'lines', lines: [isEditor ? words.toDo : words.toRead] },
+      { kind: 'lines', lines: [isEditor ? toDo[what] : words.toRead] },
     ],
   });
 }

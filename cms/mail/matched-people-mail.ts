@@ -47,7 +47,12 @@ export function matchedPeopleMail({
       ...(groups.length > 0
         ? [...groups, line(mail.order), line(mail.unsaid)]
         : [line(mail.nobody)]),
-      ...manageBlocks({ locale, siteUrl, words: mail.page, link }),
+      ...manageBlocks({
+        locale,
+        siteUrl,
+        words: groups.length > 0 ? mail.page : texts(locale).brief.mails.manage,
+        link,
+      }),
     ],
   });
 }

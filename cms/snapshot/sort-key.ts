@@ -18,7 +18,8 @@ export function sortKey(kind: PublicKind, doc: Doc, lookups: Lookups): string {
     case 'article':
       return newestFirst(doc['publishedOn']);
     case 'brief':
-      return newestFirst(doc['publishedAt']);
+      // Of one day, the first to close first: the snapshot knows no hours.
+      return `${newestFirst(doc['publishedAt'])} ${String(doc['closesOn']).slice(0, 10)}`;
     case 'comment':
       return String(doc['sentAt']);
     default:

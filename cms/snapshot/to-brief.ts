@@ -1,3 +1,4 @@
+import { frenchSpaces } from '../../content/french-spaces.ts';
 import { Brief } from '../../content/schema/brief.ts';
 import type { Doc, Lookups } from './lookups.ts';
 import { textHash } from './text-hash.ts';
@@ -9,7 +10,10 @@ export function toBrief(doc: Doc, lookups: Lookups): Brief {
   const [project, english, needs, terms] = ['project', 'english', 'needs', 'terms'].map(group);
   const employer = group('employer');
   const fits = group('fits');
-  const both = (fr: unknown, name: string) => fr && compact({ fr, en: english?.[name] });
+  const both = (fr: unknown, name: string) =>
+    typeof fr === 'string' && fr
+      ? compact({ fr: frenchSpaces(fr), en: english?.[name] })
+      : undefined;
   return Brief.parse(
     compact({
       id: doc.id,

@@ -1,9 +1,16 @@
 /** Fills texts in. Apart from the texts themselves, so that browsers load those they show and no others. */
 import type { Locale } from '../schema/basics.ts';
+import { innerQuotes } from './inner-quotes.ts';
 
-/** Replaces `{name}` by `values.name`. Returns plain text: the caller escapes it. */
+/**
+ * Replaces `{name}` by `values.name`, whose own quotes become inner ones where it stands between quotes. Returns plain
+ * text: the caller escapes it.
+ */
 export const fill = (text: string, values: Record<string, string | number>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  text.replace(/(?:([«“])(\s?))?\{(\w+)\}/g, (whole, quote = '', space = '', name: string) => {
+    const value = values[name];
+    return value === undefined ? whole : quote + space + innerQuotes(String(value), quote);
+  });
 
 /** A text with two forms: `one` and `other`. */
 export type Counted = { one: string; other: string };

@@ -2,8 +2,20 @@ import * as z from 'zod/mini';
 import { Locale } from './basics.ts';
 import { emailField, textField } from './form-fields.ts';
 
-/** What is reported; `person`: the page shows somebody else. Only `unlawful` asks for a name and the exact place. */
-export const NoticeKind = z.enum(['credit', 'person', 'fact', 'unlawful', 'other']);
+/**
+ * What is reported; `person`: the page shows somebody else; `misleading`, `discriminating`, `employer`: a project's
+ * offer, or who stands behind it. Only `unlawful` asks for a name and the exact place.
+ */
+export const NoticeKind = z.enum([
+  'credit',
+  'person',
+  'fact',
+  'misleading',
+  'discriminating',
+  'employer',
+  'unlawful',
+  'other',
+]);
 export type NoticeKind = z.infer<typeof NoticeKind>;
 
 /** Received, its person heard, decided; contested, then the decision confirmed or reversed by a second editor. */

@@ -4,7 +4,9 @@
  */
 import fs from 'node:fs';
 import type { Payload } from 'payload';
+import { answerLocale } from '../../cms/briefs/answer-locale.ts';
 import { readingsOf } from '../../cms/briefs/texts-to-read.ts';
+import { titleIn } from '../../cms/briefs/title-in.ts';
 import { dataFile, env } from '../../cms/env.ts';
 import { makeAnswerLink } from '../../cms/mail/answer-link.ts';
 import {
@@ -15,6 +17,7 @@ import {
   type ShownAnswer,
 } from '../../cms/mail/answer-mails.ts';
 import { makeBriefLink } from '../../cms/mail/brief-link.ts';
+import { manageBlocks } from '../../cms/mail/brief-mails.ts';
 import { dayWords } from '../../cms/mail/day-words.ts';
 import { mailText, type Block, type MailText } from '../../cms/mail/mail-text.ts';
 import type { Answer, Brief, Outbox, Submission, Talent } from '../../cms/payload-types.ts';
@@ -35,7 +38,7 @@ export async function composeAnswerWaits({ payload, row, submission }: Sent): Pr
   const { why } = Object(row.content) as { why?: string };
   const step = why === 'late' || why === 'twice' ? why : 'waits';
   const locale = submission.locale ?? 'fr';
-  return { to: submission.email, written: answerMail({ ...about(brief), locale, step }) };
+  return { to: submission.email, written: answerMail({ ...about(brief, locale), step }) };
 }
 
 /** To the employer: an answer, or what its person says to a question. */
@@ -50,7 +53,8 @@ export async function composeToEmployer({ payload, row, now }: Owed): Promise<Wr
   if (row.kind === 'answer-sent') {
     const [shown] = await shownOf({ payload, brief, answers: [answer], locale });
     const blocks = shown ? answerBlocks({ ...own, answer: shown, link }) : [];
-    return { to, written: answerMail({ ...about(brief), locale, step: 'sent', blocks }) };
+    blocks.push(...(await ownPage({ payload, brief, now })));
+    return { to, written: answerMail({ ...about(brief, locale), step: 'sent', blocks }) };
   }
   const { mails } = texts(locale).answer;
   const [question, reply] = [lastOf(answer, 'employer'), lastOf(answer, 'talent')];
@@ -59,8 +63,9 @@ export async function composeToEmployer({ payload, row, now }: Owed): Promise<Wr
     line(mails.you),
     { kind: 'quote', text: question },
     ...linkBlocks({ ...own, page: 'answerDecide', words: mails.decide, link }),
+    ...(await ownPage({ payload, brief, now })),
   ];
-  return { to, written: answerMail({ ...about(brief), locale, step: 'replied', blocks }) };
+  return { to, written: answerMail({ ...about(brief, locale), step: 'replied', blocks }) };
 }
 
 /** To who answered: a question, the end of it. */
@@ -68,9 +73,9 @@ export async function composeToAnswering({ payload, row, now }: Owed): Promise<W
   const found = await partsOf(payload, row);
   if (!found) return { reason: 'erased' };
   const { answer, brief, talent } = found;
-  const locale = talent.preferredLocale ?? 'fr';
+  const locale = await answerLocale({ payload, brief: brief.id, talent });
   const { mails } = texts(locale).answer;
-  const mail = { ...about(brief), locale };
+  const mail = about(brief, locale);
   const to = talent.privateEmail;
   if (row.kind === 'answer-asked') {
     if (answer.state !== 'asked') return { reason: 'answered' };
@@ -94,7 +99,7 @@ export async function composeToAnswering({ payload, row, now }: Owed): Promise<W
 }
 
 /** To both, once: who the other is. Nothing else names either of them. */
-export async function composeAcceptance({ payload, row }: Owed): Promise<Revealed> {
+export async function composeAcceptance({ payload, row, now }: Owed): Promise<Revealed> {
   const found = await partsOf(payload, row);
   if (!found) return { reason: 'erased' };
   const { answer, brief, talent } = found;
@@ -104,14 +109,17 @@ export async function composeAcceptance({ payload, row }: Owed): Promise<Reveale
     const { locale } = employer;
     const { name } = talent;
     const page = talent.slug ? [`${env.SITE_URL}${recordHref('talent', talent.slug, locale)}`] : [];
-    const blocks: Block[] = [{ kind: 'lines', lines: [name, talent.privateEmail, ...page] }];
-    const written = answerMail({ ...about(brief), locale, step: 'acceptedEmployer', name, blocks });
+    const blocks: Block[] = [
+      { kind: 'lines', lines: [name, talent.privateEmail, ...page] },
+      ...(await ownPage({ payload, brief, now })),
+    ];
+    const written = answerMail({ ...about(brief, locale), step: 'acceptedEmployer', name, blocks });
     return { to: employer.email, written, replyTo: { name, address: talent.privateEmail } };
   }
   const { name, email: address } = employer;
-  const locale = talent.preferredLocale ?? 'fr';
+  const locale = await answerLocale({ payload, brief: brief.id, talent });
   const blocks: Block[] = [{ kind: 'lines', lines: [name, address] }];
-  const written = answerMail({ ...about(brief), locale, step: 'acceptedTalent', blocks });
+  const written = answerMail({ ...about(brief, locale), step: 'acceptedTalent', blocks });
   return { to: talent.privateEmail, written, replyTo: { name, address } };
 }
 
@@ -132,7 +140,7 @@ export async function composeAnswersReminder({ payload, row, now }: Owed): Promi
   if (docs.length === 0) return { reason: 'answered' };
   const { locale, email: to } = brief.employer;
   const own = { locale, siteUrl: env.SITE_URL };
-  const { mails, state } = texts(locale).answer;
+  const { mails, waitsForYou: state } = texts(locale).answer;
   const blocks: Block[] = [];
   for (const [n, answer] of (await shownOf({ payload, brief, answers: docs, locale })).entries()) {
     const doc = docs[n];
@@ -141,13 +149,11 @@ export async function composeAnswersReminder({ payload, row, now }: Owed): Promi
     const link = await makeAnswerLink({ payload, purpose, answer: doc, brief, now });
     const day = dayWords(new Date(doc.sentAt), locale);
     blocks.push(
-      line(fill(mails.list.one, { day, state: state[doc.state] })),
+      line(fill(mails.list.one, { day, state })),
       ...answerBlocks({ ...own, answer, link }),
     );
   }
-  const manage = await makeBriefLink({ payload, brief, now });
-  const words = texts(locale).brief.mails.manage;
-  const { title } = brief;
+  const title = titleIn(brief, locale);
   const written = mailText({
     ...own,
     subject: fill(mails.list.reminder, { title }),
@@ -155,10 +161,18 @@ export async function composeAnswersReminder({ payload, row, now }: Owed): Promi
       line(texts(locale).mail.helloUnknown),
       line(fill(mails.list.lead, { title })),
       ...blocks,
-      ...linkBlocks({ ...own, page: 'briefManage', words, link: manage }),
+      ...(await ownPage({ payload, brief, now })),
     ],
   });
   return { to, written };
+}
+
+/** The link to the employer's page of the project. */
+async function ownPage({ payload, brief, now }: Managed): Promise<Block[]> {
+  const { locale } = brief.employer;
+  const link = await makeBriefLink({ payload, brief, now });
+  const words = texts(locale).brief.mails.manage;
+  return manageBlocks({ locale, siteUrl: env.SITE_URL, words, link });
 }
 
 /** What an employer may read of answers: nothing that names their people. */
@@ -203,9 +217,10 @@ function endOf(answer: Answer, { state, outcome }: Brief) {
   return outcome === 'expired' && isAsked ? 'unanswered' : outcome;
 }
 
-const about = ({ title, closesOn }: Brief) => ({
-  title,
-  day: new Date(closesOn),
+const about = (brief: Brief, locale: Locale) => ({
+  locale,
+  title: titleIn(brief, locale),
+  day: new Date(brief.closesOn),
   siteUrl: env.SITE_URL,
 });
 
@@ -222,6 +237,7 @@ const idOf = (named: string | { id: string } | null | undefined): string | undef
 
 type Parts = { answer: Answer; brief: Brief; talent: Talent };
 type Showing = { payload: Payload; brief: Brief; answers: Answer[]; locale: Locale };
+type Managed = { payload: Payload; brief: Brief; now: Date };
 type Owed = { payload: Payload; row: Outbox; now: Date };
 type Sent = Owed & { submission: Submission };
 type Written = { to: string; written: MailText } | { reason: Reason };

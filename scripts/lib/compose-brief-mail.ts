@@ -2,6 +2,7 @@
 import type { Payload } from 'payload';
 import type { EditItemName } from '../../cms/briefs/edit-items.ts';
 import type { MailKind } from '../../cms/collections/Outbox.ts';
+import { titleIn } from '../../cms/briefs/title-in.ts';
 import { env } from '../../cms/env.ts';
 import { makeBriefLink } from '../../cms/mail/brief-link.ts';
 import { briefLinkMail, briefMail } from '../../cms/mail/brief-mails.ts';
@@ -31,7 +32,7 @@ export async function composeBriefMail({ payload, row, now }: Owed): Promise<Wri
     locale,
     siteUrl,
     contact: settings.contactEmail || `${siteUrl}${pageHref('legalNotice', locale)}`,
-    brief,
+    brief: { ...brief, title: titleIn(brief, locale) },
     said,
     ...(brief.state !== 'closed' && { link: await makeBriefLink({ payload, brief, now }) }),
   });
@@ -56,7 +57,10 @@ export async function composeBriefLink({ payload, row, now }: Owed): Promise<Lin
   if (!first) return null;
   const links: Parameters<typeof briefLinkMail>[0]['links'] = [];
   for (const brief of docs)
-    links.push({ title: brief.title, ...(await makeBriefLink({ payload, brief, now })) });
+    links.push({
+      title: titleIn(brief, locale),
+      ...(await makeBriefLink({ payload, brief, now })),
+    });
   const written = briefLinkMail({ locale, siteUrl: env.SITE_URL, links });
   return { to: first.employer.email, written };
 }
@@ -72,8 +76,10 @@ function saidIn({ kind, content }: Outbox, brief: Brief): Said | undefined {
         ? { what: 'refused', reason: brief.refusalReason ?? '' }
         : undefined;
     case 'brief-changed': {
-      const { act, left = [], word = '' } = Object(content) as Changed;
-      if (act === 'edited' || act === 'editDeclined') return { what: act, left, word };
+      const { act, taken = [], left = [], word = '' } = Object(content) as Changed;
+      const decided = { taken, left, word, isPublic: brief.state === 'accepted' };
+      if (act === 'editDeclined') return { what: act, ...decided };
+      if (act === 'edited') return { what: left.length > 0 ? 'editedPartly' : act, ...decided };
       return { what: act === 'edit' ? 'editReceived' : 'extended' };
     }
     case 'brief-closed':
@@ -81,8 +87,8 @@ function saidIn({ kind, content }: Outbox, brief: Brief): Said | undefined {
   }
 }
 
-/** What the row of such a mail keeps: what was done, and of a decision what it left out. */
-type Changed = { act?: string; left?: EditItemName[]; word?: string };
+/** What the row of such a mail keeps: what was done, and of a decision what it took over and left out. */
+type Changed = { act?: string; taken?: EditItemName[]; left?: EditItemName[]; word?: string };
 type Said = Parameters<typeof briefMail>[0]['said'];
 type Owed = { payload: Payload; row: Outbox; now: Date };
 type Linked = { to: string; written: MailText };

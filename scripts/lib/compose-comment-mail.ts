@@ -1,5 +1,6 @@
 /** What the mails about questions, comments and feedback say when they leave, or why they must not leave any more. */
 import type { Payload } from 'payload';
+import { titleIn } from '../../cms/briefs/title-in.ts';
 import { env } from '../../cms/env.ts';
 import { commentDecidedMail } from '../../cms/mail/comment-decided.ts';
 import { confirmMail } from '../../cms/mail/confirm.ts';
@@ -91,7 +92,7 @@ async function briefPlace({ payload, brief, locale }: Answering): Promise<Place 
   const found =
     id && (await payload.findByID({ collection: 'briefs', id, depth: 0, disableErrors: true }));
   if (!found || found.state !== 'accepted' || !found.slug) return undefined;
-  return { title: found.title, path: recordHref('brief', found.slug, locale) };
+  return { title: titleIn(found, locale), path: recordHref('brief', found.slug, locale) };
 }
 
 /** The title and the path of a published article or guide. */

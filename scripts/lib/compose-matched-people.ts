@@ -1,5 +1,6 @@
 /** The list of those who answer a project, as the snapshot says when the mail leaves: who was hidden since is not in it. */
 import type { Payload } from 'payload';
+import { titleIn } from '../../cms/briefs/title-in.ts';
 import { dataFile, env } from '../../cms/env.ts';
 import { makeBriefLink } from '../../cms/mail/brief-link.ts';
 import type { MailText } from '../../cms/mail/mail-text.ts';
@@ -36,7 +37,7 @@ export async function composeMatchedPeople({ payload, row, now }: Owed): Promise
   const written = matchedPeopleMail({
     locale,
     siteUrl: env.SITE_URL,
-    title: brief.title,
+    title: titleIn(brief, locale),
     isUpdate: Object(row.content)['isUpdate'] === true,
     link: await makeBriefLink({ payload, brief, now }),
     ...found,

@@ -31,13 +31,20 @@ export const briefOffer = (brief: Brief, locale: Locale): string => {
 
 /** What is said of an offer that stays below a reference. */
 export const belowReference = (
-  { unit, hours, from }: Pick<PayReference, 'unit' | 'hours' | 'from'>,
+  reference: Pick<PayReference, 'unit' | 'hours' | 'from' | 'raisedOn'>,
   locale: Locale,
 ): string => {
-  const { brief, pay } = texts(locale);
-  const reference = fill(pay.seeOne, {
+  const { page } = texts(locale).brief;
+  const words = reference.raisedOn ? page.belowRaised : page.below;
+  return fill(words, { reference: referenceWords(reference, locale) });
+};
+
+/** "1 235,27 € par semaine de 39 heures". */
+export const referenceWords = (
+  { unit, hours, from }: Pick<PayReference, 'unit' | 'hours' | 'from'>,
+  locale: Locale,
+): string =>
+  fill(texts(locale).pay.seeOne, {
     per: payPeriod(unit, hours, locale),
     from: euros(from, locale),
   });
-  return fill(brief.page.below, { reference });
-};

@@ -1,3 +1,4 @@
+import type { searchFr } from '../../content/locales/fr/search.ts';
 import { departmentOf } from '../data/crafts.ts';
 
 /**
@@ -27,7 +28,7 @@ export const searchMarks = ({ kind, crafts, label, order, summary }: Marks): Att
 };
 
 type Marks = {
-  kind: 'craft' | 'article' | 'resource' | 'term' | 'pay' | 'brief' | 'charter';
+  kind: Exclude<keyof (typeof searchFr)['kind'], 'talent' | 'work'>;
   /** Slugs. */
   crafts: string[];
   label: string;

@@ -42,8 +42,8 @@ export const isBriefIn = ({ title, project }: Brief, locale: Locale): boolean =>
   locale === 'fr' || (title.en !== undefined && project.stakes.en !== undefined);
 
 /**
- * The indicative references in force that the offer stays below: of each craft the lowest for the same unit. What is no
- * employment has no reference.
+ * The indicative references that the offer stays below: of each craft the lowest for the same unit. What is no employment
+ * has no reference.
  */
 export const referencesAbove = ({ needs, terms }: Brief): PayReference[] => {
   const { pay, contract } = terms;
@@ -54,7 +54,10 @@ export const referencesAbove = ({ needs, terms }: Brief): PayReference[] => {
   });
 };
 
-/** The lowest reference in force of a craft for each unit. A figure that a later text raised says nothing any more. */
+/**
+ * The lowest reference of a craft for each unit: in force, or where none was read, one that a later text raised. What
+ * stays below that stays below today's.
+ */
 export const lowestOf = (craft: string): PayReference[] => lowest().get(craft) ?? [];
 
 const lowest = perSnapshot(() => {
@@ -63,12 +66,12 @@ const lowest = perSnapshot(() => {
 });
 
 const lowestAmong = (scales: PayScale[]): PayReference[] => {
-  const inForce = scales.flatMap(({ ranges }) =>
-    ranges.filter(({ raisedOn }) => raisedOn === undefined),
-  );
-  return [...Map.groupBy(inForce, ({ unit }) => unit).values()].flatMap(
-    (some) => some.toSorted((a, b) => a.from - b.from)[0] ?? [],
-  );
+  const all = scales.flatMap(({ ranges }) => ranges);
+  return [...Map.groupBy(all, ({ unit }) => unit).values()].flatMap((some) => {
+    const inForce = some.filter(({ raisedOn }) => raisedOn === undefined);
+    const known = inForce.length > 0 ? inForce : some;
+    return known.toSorted((a, b) => a.from - b.from)[0] ?? [];
+  });
 };
 
 const byCraft = perSnapshot(() => grouped(records('brief'), ({ needs }) => needs.crafts));

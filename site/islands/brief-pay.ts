@@ -1,3 +1,4 @@
+import { fill } from '../../content/locales/fill.ts';
 import { readAmount, staysBelow } from '../../content/pay-offer.ts';
 
 /** Says beside the pay of a project where it stays below the published reference of a trade. It stops nothing. */
@@ -17,7 +18,10 @@ export const startPayNote = (form: HTMLFormElement): void => {
 };
 
 /** A sentence for each craft that is looked for whose reference is more than what the form offers. */
-export function payNotes({ contracts, lowest }: PayKnown, form: FormData): string[] {
+export function payNotes(
+  { contracts, lowest, below, belowRaised }: PayKnown,
+  form: FormData,
+): string[] {
   const typed = (name: string) => String(form.get(name) ?? '');
   const from = readAmount(typed('payFrom'));
   if (from === undefined || !contracts.includes(typed('contract'))) return [];
@@ -27,15 +31,18 @@ export function payNotes({ contracts, lowest }: PayKnown, form: FormData): strin
   );
   return [...new Set(crafts)].flatMap((craft) => {
     const reference = lowest[craft]?.[typed('payUnit')];
-    return reference && staysBelow({ from, to }, reference.from) ? [reference.words] : [];
+    if (!reference || !staysBelow({ from, to }, reference.from)) return [];
+    return [fill(reference.isRaised ? belowRaised : below, { reference: reference.words })];
   });
 }
 
 /**
- * What is known of pay: the contracts that references are about, and by craft and unit the least amount (gross euros)
- * with what is said of less.
+ * What is known of pay: the contracts that references are about, by craft and unit the least amount (gross euros) and in
+ * words, and what is said of less: `belowRaised` where a later text raised the reference.
  */
 export type PayKnown = {
   contracts: string[];
-  lowest: Record<string, Record<string, { from: number; words: string }>>;
+  below: string;
+  belowRaised: string;
+  lowest: Record<string, Record<string, { from: number; words: string; isRaised?: boolean }>>;
 };

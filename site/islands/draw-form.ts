@@ -6,21 +6,26 @@ import { PublicForm, type PublicFormOf } from './PublicForm.tsx';
 
 /**
  * The HTML of a form, as React draws it for the browser to find the same elements again. It is drawn once for each
- * form, language and choice of options; a page fills in what is its own.
+ * form, language and choice of options; a page fills in what is its own. Of hidden values a label may tell one from
+ * several with blanks between.
  */
 export const drawForm = (wanted: PublicFormOf): string => {
   const { form, action, locale, hidden, offered } = wanted;
-  const key = JSON.stringify([form, locale, Object.keys(hidden), offered]);
-  const drawn = drawings.get(key) ?? draw(wanted);
+  const places = Object.fromEntries(
+    Object.entries(hidden).map(([name, value]) => [name, placeOf(name, value)]),
+  );
+  const key = JSON.stringify([form, locale, places, offered]);
+  const drawn = drawings.get(key) ?? draw({ ...wanted, hidden: places });
   drawings.set(key, drawn);
-  const own = Object.entries(hidden).map(([name, value]) => [placeOf(name), value] as const);
+  const own = Object.entries(hidden).map(([name, value]) => [places[name] ?? '', value] as const);
   return [[placeOfAction, action] as const, ...own].reduce(
     (html, [place, value]) => html.replace(place, () => escapeHtml(value)),
     drawn,
   );
 };
 
-const placeOf = (name: string): string => `${name}.invalid`;
+const placeOf = (name: string, value: string): string =>
+  value.includes(' ') ? `${name}.invalid ${name}.invalid` : `${name}.invalid`;
 const placeOfAction = 'https://action.invalid/';
 const drawings = new Map<string, string>();
 
@@ -31,7 +36,7 @@ const draw = ({ form, locale, hidden, offered }: PublicFormOf): string =>
       locale,
       offered,
       action: placeOfAction,
-      hidden: Object.fromEntries(Object.keys(hidden).map((name) => [name, placeOf(name)])),
+      hidden,
       messages: texts(locale),
     }),
   );

@@ -97,9 +97,13 @@ export const publicForms = {
         label: ({ specification, charters }) =>
           charters === undefined
             ? 'isRead'
-            : specification === undefined
-              ? 'isReadCharters'
-              : 'isReadAll',
+            : charters.includes(' ')
+              ? specification === undefined
+                ? 'isReadCharters'
+                : 'isReadAll'
+              : specification === undefined
+                ? 'isReadCharter'
+                : 'isReadBoth',
       },
       { name: 'email', control: 'email', isRequired: true, autoComplete: 'email' },
     ],

@@ -1,15 +1,25 @@
 /**
- * All that the form of a project loads: steps, its draft, more lines; that of an edit has the lines alone. It is sent as any form is, and comes back with what
- * is to be mended.
+ * All that the form of a project loads at rest: steps, its draft, more lines; that of an edit has the lines alone. What
+ * finds trades and places is fetched when it takes the focus or is pointed at. It is sent as any form is, and comes back
+ * with what is to be mended.
  */
 import { startPayNote } from './brief-pay.ts';
 import { takeCode } from './sign-up/code.ts';
 import { startDraft } from './sign-up/draft.ts';
 import { startRows } from './sign-up/rows.ts';
 import { startSteps } from './sign-up/steps.ts';
+import { whenUsed } from './when-used.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-form="brief"]');
 const edit = document.querySelector<HTMLFormElement>('[data-form="edit-brief"]');
+const used = form ?? edit;
+
+if (used) {
+  whenUsed(used, async () => {
+    const { openBriefFinders } = await import('./open-brief-finders.ts');
+    await openBriefFinders(used);
+  });
+}
 
 if (edit) {
   startRows(edit);

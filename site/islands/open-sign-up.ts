@@ -6,6 +6,7 @@ import { takeCode } from './sign-up/code.ts';
 import { startDraft } from './sign-up/draft.ts';
 import { startRows } from './sign-up/rows.ts';
 import { startSteps } from './sign-up/steps.ts';
+import { whenUsed } from './when-used.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-form="sign-up"], [data-form="update"]');
 
@@ -16,14 +17,9 @@ if (form) {
   const steps = startSteps(form);
   const draft = startDraft(form);
   takeCode(form);
-  const signs = ['focusin', 'pointerover'] as const;
-  const open = async () => {
-    for (const sign of signs) form.removeEventListener(sign, open);
+  whenUsed(form, async () => {
     const { openSignUp } = await import('./sign-up/open.ts');
     await openSignUp({ form, steps, draft });
     form.dataset['ready'] = '';
-  };
-  for (const sign of signs) form.addEventListener(sign, open);
-  // Whoever was quicker than this script.
-  if (form.contains(document.activeElement)) void open();
+  });
 }

@@ -51,21 +51,21 @@ test.describe('Without JavaScript a listed person', { tag: '@phone-only' }, () =
     await page.getByLabel(answer.decide.ask, { exact: true }).check();
     await page.getByLabel(answer.decide.text).fill('Avez-vous le mal de mer ?');
     await page.getByRole('button', { name: answer.decide.submit }).click();
-    await expect(title(page)).toHaveText(message.done.title);
+    await expect(title(page)).toHaveText(message.answerDecided.title);
 
     const asked = await mailTo(person.email, 'Avez-vous le mal de mer ?');
     expect(`${asked.text}${asked.html}`).not.toMatch(employerTraces);
     await openLink(page, linkIn(asked, pageHref('answerReply', 'fr')), 'fr');
     await page.getByLabel(answer.reply.text).fill('Jamais eu.');
     await page.getByRole('button', { name: answer.reply.submit }).click();
-    await expect(title(page)).toHaveText(message.done.title);
+    await expect(title(page)).toHaveText(message.answerReplied.title);
 
     const replied = await mailTo(employer, 'Jamais eu.');
     const link = linkIn(replied, pageHref('answerDecide', 'fr'));
     await openLink(page, link, 'fr');
     await page.getByLabel(answer.decide.accept, { exact: true }).check();
     await page.getByRole('button', { name: answer.decide.submit }).click();
-    await expect(title(page)).toHaveText(message.done.title);
+    await expect(title(page)).toHaveText(message.answerDecided.title);
     expect((await mailTo(employer, person.name)).text).toContain(person.email);
     expect((await mailTo(person.email, 'Kanari-Société')).text).toContain(employer);
 

@@ -31,7 +31,7 @@ test.describe('A person who asked for it', { tag: '@phone-only' }, () => {
     await expect(page).toHaveURL(linkIn(mail, pageHref('myPageMails', 'fr')));
     await expect(page.getByLabel(texts('fr').tokenForm.token)).toBeHidden();
     await page.getByRole('button', { name: texts('fr').tokenForm.submit.stopMails }).click();
-    await expect(page).toHaveURL(pageHref('messageDone', 'fr'));
+    await expect(page).toHaveURL(pageHref('myPageMailsStopped', 'fr'));
     const again = await page.request.post(oneClick, {
       form: { 'List-Unsubscribe': 'One-Click' },
     });

@@ -85,6 +85,23 @@ test.describe('With JavaScript a production', { tag: '@phone-only' }, () => {
   });
 });
 
+test('A trade is found by a word of the set, and becomes the choice of the list', async ({
+  page,
+}) => {
+  const { signUp } = texts('fr');
+  await page.goto(pageHref('briefForm', 'fr'));
+  await field(page, 'title').focus();
+  const finder = page.getByPlaceholder(signUp.fields.craftFind).first();
+  await expect(finder).toBeAttached();
+  await page.evaluate(() => {
+    for (const step of document.querySelectorAll('[data-step]')) step.removeAttribute('hidden');
+  });
+  await finder.fill('perch');
+  await finder.press('Enter');
+  await expect(field(page, 'crafts.0')).toHaveValue('assistant-operateur-du-son');
+  await expect(field(page, 'crafts.0')).toBeFocused();
+});
+
 test.describe('Without JavaScript a production', { tag: '@phone-only' }, () => {
   test.use({ javaScriptEnabled: false });
   test.describe.configure({ timeout: 120_000 });

@@ -73,7 +73,9 @@ async function leaving(inDays = 0) {
   return mails.smtp().received.map(({ to, mail }) => ({
     to: String(to),
     replyTo: mail.replyTo?.[0]?.address,
-    all: [mail.subject, mail.text, mail.html, JSON.stringify([mail.replyTo, mail.from])].join('\n'),
+    all: [mail.subject, mail.text, mail.html, JSON.stringify([mail.replyTo, mail.from])]
+      .join('\n')
+      .replaceAll('\u00a0', ' '),
   }));
 }
 const to = (sent: Awaited<ReturnType<typeof leaving>>, email: string) =>
@@ -246,6 +248,8 @@ describe('the employer', () => {
     expect((await replyTo(payload(), { token: back, text: 'Jamais eu.' })).status).toBe(422);
     const replied = await leaving();
     expect(to(replied, email)).toContain('Jamais eu.');
+    for (const mail of [to(before, email), to(replied, email)])
+      expect(tokenIn(mail, 'gerer')).not.toBe('');
     before.push(...replied);
     expect(before.length).toBeGreaterThan(3);
     const names = Object.values(employerCanaries);
@@ -261,6 +265,7 @@ describe('the employer', () => {
     const after = await leaving();
     expect(to(after, email)).toContain(talent.name);
     expect(to(after, email)).toContain(talent.privateEmail);
+    expect(tokenIn(to(after, email), 'gerer')).not.toBe('');
     expect(to(after, talent.privateEmail)).toContain(employerCanaries.employer);
     expect(to(after, talent.privateEmail)).toContain(email);
     expect(to(after, talent.privateEmail)).not.toContain('Kanari-Adresse');
@@ -348,6 +353,24 @@ describe('everyone who answered', () => {
     expect(to(sent, two.talent.privateEmail)).toBe('');
     const { answer } = await decide(payload(), { brief, answer: one.answer, act: 'accept' });
     expect(answer).toMatchObject({ errors: [{ code: 'answer.act.closed' }] });
+  });
+
+  it('is told in the language of their answer, with the title in it', async () => {
+    const talent = await person();
+    await payload().update({
+      collection: 'briefs',
+      id: brief.id,
+      data: { english: { ...brief.english, title: 'A boom operator for “The Tide”' } },
+    });
+    const body = newAnswer(brief, talent.privateEmail, { locale: 'en' });
+    expect((await propose(payload(), body)).status).toBe(202);
+    await confirm(payload(), await submissionOf(payload(), talent.privateEmail));
+    await sendAnswers({ payload: payload(), which: 'new' });
+    await forget();
+    await close();
+    expect(to(await leaving(), talent.privateEmail)).toContain(
+      'The project “A boom operator for ‘The Tide’” is closed.',
+    );
   });
 
   it('is told who let the last day pass', async () => {

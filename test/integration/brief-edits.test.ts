@@ -190,7 +190,8 @@ describe('an editor', () => {
     expect((await publicBrief()).title.fr).toBe(title);
     expect((await onScreen()).status).toBe(409);
     const [told, ...more] = await toEmployer();
-    expect(told).toContain('Votre modification est traitée');
+    expect(told).toContain('Votre modification est acceptée');
+    expect(told).toContain('Est repris : titre, contrat et rémunération.');
     expect(told).toMatch(/projets\/gerer#[\w-]{43}/);
     expect(more).toEqual([]);
   });
@@ -206,6 +207,8 @@ describe('an editor', () => {
       terms: { rights: 'Cession pour dix ans.' },
     });
     const [told] = await toEmployer();
+    expect(told).toContain('Votre modification est acceptée en partie');
+    expect(told).toContain('Est repris : droits.');
     expect(told).toContain('N’a pas été retenu : titre.');
     expect(told).toContain('Le titre dirait l’histoire.');
   });
@@ -217,6 +220,16 @@ describe('an editor', () => {
     await decide([], { word: 'Ce n’est plus le même projet.' });
     expect(await now()).toMatchObject({ title: brief.title });
     expect((await toEmployer()).join()).toMatch(/n’est pas acceptée[^]*plus le même projet/);
+  });
+
+  it('accepts an edit of what is not published yet, and the mail says that publishing is to come', async () => {
+    await patch({ state: 'refused', refusalReason: 'Un doute.' });
+    await send({ title });
+    await forget();
+    await decide(['title']);
+    const [told] = await toEmployer();
+    expect(told).toContain('n’est pas encore publié');
+    expect(told).not.toContain('liste à jour');
   });
 
   it('looks the employer up again before who they are changes', async () => {

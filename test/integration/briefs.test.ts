@@ -153,7 +153,9 @@ describe('a project that is sent', () => {
 
   it('shows the editor the words of the story that they may want to look at', async () => {
     const brief = await waiting({ stakes: 'On recherche une jeune femme disparue en mer.' });
-    expect(brief.flags).toContain('stakes');
+    expect(brief.flags?.replaceAll('\u00a0', ' ')).toContain(
+      'enjeu : « recherche une jeune femme » (sexe)',
+    );
   });
 });
 

@@ -112,6 +112,19 @@ describe('a charter', () => {
     expect(JSON.stringify(after)).not.toContain(hashesOf(texts.english));
   });
 
+  it('is named in French in the field of a project where it has no English title', async () => {
+    const titles = async (query: string) => {
+      const path = `/charters?locale=en&draft=true&depth=0&sort=createdAt${query}`;
+      const { text } = await rest({ method: 'GET', path, token: editor.token });
+      const { docs } = JSON.parse(text) as { docs: { title?: string }[] };
+      return docs.map(({ title }) => title);
+    };
+    const french = `Tournages sans violence ${count}`;
+    expect(await titles('&select[title]=true')).toEqual([french, `${eco.title} (en)`]);
+    // The screen that edits the English text finds it empty.
+    expect((await titles(''))[0]).toBeUndefined();
+  });
+
   it('is written by editors, read by commissions, and by nobody else', async () => {
     const commission = await addUser(payload(), 'commission', [ground.bretagne]);
     const contributor = await addUser(payload(), 'contributor');

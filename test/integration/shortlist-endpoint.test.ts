@@ -98,7 +98,7 @@ describe('a message to several people', () => {
         mail && (await composeMail({ payload: cms.payload, row: mail, now: new Date() }));
       if (!composed || !('mail' in composed)) throw new Error('No mail asks for it.');
       expect(composed.mail.to).toBe(body.email);
-      expect(composed.mail.text).toContain('Nombre de personnes : 2.');
+      expect(composed.mail.text).toContain('Nombre de personnes\u00a0: 2.');
       expect(composed.mail.text).not.toContain(body.message);
     }
   });

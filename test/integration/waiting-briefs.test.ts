@@ -72,7 +72,8 @@ describe('a project that begins to wait', () => {
     await sendEdit(payload(), brief, { title: 'Un titre que son employeur a changé' });
     const told = await toAccounts();
     expect(addresses(told)).toEqual([editor.email]);
-    expect([...told.values()].join()).toContain('modification');
+    expect(told.get(editor.email)).toContain('décidez de la modification');
+    expect(told.get(editor.email)).not.toContain('registre');
   });
 });
 

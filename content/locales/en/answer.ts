@@ -9,6 +9,7 @@ export const answerEn: typeof answerFr = {
     declined: 'declined',
     closed: 'closed without a decision',
   },
+  waitsForYou: 'waits for you',
   section: 'Offer yourself',
   decide: {
     title: 'Decide about an answer',
@@ -37,9 +38,10 @@ export const answerEn: typeof answerFr = {
     project: 'Project: {title}',
     availability: 'Availability: {availability}',
     fit: 'By their page: {tier}.',
-    fitNone: 'By their page: more than two criteria are not said.',
+    fitNone:
+      'By their page: the trade you look for is not on it, or more than two criteria are missing.',
     read: {
-      said: 'The person says to have read, on {day}: {texts}.',
+      said: 'The person states that they read, on {day}: {texts}.',
       and: '; ',
       specification: 'the specification',
       formerSpecification: 'the specification, in a version that you have changed since',

@@ -51,6 +51,23 @@ export const briefEn: typeof briefFr = {
     givenUp: 'the search was given up',
     expired: 'the closing date has passed',
   },
+  flags: {
+    ground: {
+      sex: 'sex',
+      age: 'age',
+      origin: 'origin',
+      appearance: 'appearance',
+      health: 'health',
+      family: 'family',
+      belief: 'beliefs',
+      orientation: 'sexual orientation',
+    },
+    doubt: {
+      age: 'age of the person, or of the story?',
+      origin: 'origin of the person, or of the project?',
+    },
+    english: 'seems to be in English',
+  },
   waits: {
     arrived: {
       subject: 'Générique: a project waits to be checked',
@@ -65,6 +82,7 @@ export const briefEn: typeof briefFr = {
       lead: 'These projects wait, the oldest first:',
     },
     toDo: 'Check the employer in a public register, then publish, change or refuse.',
+    toDecide: 'Open the project and decide about the edit: accept all or some of it, or refuse it.',
     toRead: 'You are told because it concerns your territory; the national editors check it.',
     line: '{title} ({age}): {href}',
     waitingEdit: 'edit to decide about',
@@ -145,7 +163,7 @@ export const briefEn: typeof briefFr = {
     specificationHint: 'What people read before they answer; their answer says that they did.',
     charters: 'Charters that the production undertakes to follow',
     chartersHint:
-      'The page of the project names them with their date; who offers themselves says to have read them.',
+      'The page of the project names them with their date; anyone who offers themselves states that they have read them.',
     chartersRead: 'Read these charters',
     closesOn: 'Last day to answer',
     closesOnHint: 'Within 120 days.',
@@ -166,7 +184,7 @@ export const briefEn: typeof briefFr = {
     isTrue: 'What I write is true, and I answer for this offer.',
   },
   list: {
-    title: 'Projects that look for somebody',
+    title: 'Projects looking for people',
     description: 'The open projects: the story first, then who they look for and on what terms.',
     lead: 'The story first, then who it looks for. The newest come first.',
     count: { one: '{n} open project', other: '{n} open projects' },
@@ -227,7 +245,7 @@ export const briefEn: typeof briefFr = {
       one: '{n} person meets every criterion',
       other: '{n} people meet every criterion',
     },
-    fitsButOne: { one: '{n} all but one', other: '{n} all but one' },
+    fitsButOne: { one: '{n} meets all but one', other: '{n} meet all but one' },
     fits: '{all}, {butOne} (counted on {day}). The employer receives the list; it is not published.',
     fitsNobody: 'Nobody answers it yet, not even all but one criterion (counted on {day}).',
     search: 'Search for the nearest',
@@ -248,6 +266,8 @@ export const briefEn: typeof briefFr = {
     unpaid: 'Unpaid',
     rights: 'Authors’ rights',
     below: 'This is less than the indicative reference published for this trade: {reference}.',
+    belowRaised:
+      'This is less than the indicative reference published for this trade: {reference}. It was raised since: today’s minimum is higher.',
     employer: 'Employer',
     published: 'Published',
     closes: 'Last day to answer',
@@ -259,7 +279,7 @@ export const briefEn: typeof briefFr = {
     title: 'Charters',
     description:
       'The texts that productions undertake to follow, with their author and their date.',
-    lead: 'Texts that productions undertake to follow. A project names its own; who offers themselves for it says to have read them.',
+    lead: 'Texts that productions undertake to follow. A project names its own; anyone who offers themselves for it states that they have read them.',
     count: { one: '{n} charter', other: '{n} charters' },
     empty: 'No charter is published at the moment.',
     projects: 'See the projects',
@@ -339,6 +359,15 @@ export const briefEn: typeof briefFr = {
     changeBody:
       'The form opens with what the project says. What you send waits for the editors; the page online stays as it is.',
     changeButton: 'Edit the project',
+    unseen: {
+      said: {
+        edited:
+          'Your edit has arrived. The editors read it before they decide about the project; a mail will tell you what follows.',
+      },
+      changeBody:
+        'The form opens with what the project says. What you send waits for the editors; nothing is published without them.',
+      closeHint: 'The editors will read it no more, and it cannot be undone.',
+    },
     extend: 'Extend',
     extendHint: 'At most 120 days from the publication; no editor reviews it.',
     closesOn: 'New last day to answer',
@@ -354,7 +383,7 @@ export const briefEn: typeof briefFr = {
   },
   edit: {
     title: 'Edit the project',
-    lead: 'This is what your project says. Change what is to be changed: the page online stays as it is until one of the editors has accepted it, all or some of it. What you send again takes the place of what you sent before.',
+    lead: 'This is what your project says. Change what is to be changed: if the project is online, its page stays as it is until one of the editors has accepted it, all or some of it. What you send again takes the place of what you sent before.',
     unfilled: 'This form opens from the page of your project.',
     email: 'The address that our mails go to does not change here: write to the editors.',
     note: 'A word to the editors',
@@ -397,11 +426,14 @@ export const briefEn: typeof briefFr = {
   lost: {
     title: 'Find the link of your project',
     description: 'Get a new link by mail to extend, change or close a project.',
-    link: 'You have lost the link of your project?',
+    link: 'Lost the link to your project?',
   },
   mails: {
     manage: 'Open my project (answers, people who fit, extend, edit, close):',
+    taken: 'Accepted: {items}.',
     left: 'Not accepted: {items}.',
+    unpublished:
+      'Your project is not published yet: somebody looks the employer up in a public register, then publishes it or tells you why they cannot.',
     until: 'This link acts once, until {until}.',
     outcome: 'Outcome: {outcome}.',
     link: {
@@ -444,8 +476,13 @@ export const briefEn: typeof briefFr = {
       next: 'What is online stays as it is until then; a mail will tell you what is accepted.',
     },
     edited: {
-      subject: 'Your edit is decided: {title}',
-      lead: 'The editors have decided about your edit of the project “{title}”.',
+      subject: 'Your edit is accepted: {title}',
+      lead: 'The editors have accepted all of your edit of the project “{title}”.',
+      next: 'If it changes who you look for, an updated list of the people who fit comes to you by mail.',
+    },
+    editedPartly: {
+      subject: 'Your edit is accepted in part: {title}',
+      lead: 'The editors have accepted part of your edit of the project “{title}”.',
       next: 'If it changes who you look for, an updated list of the people who fit comes to you by mail.',
     },
     editDeclined: {
@@ -456,7 +493,7 @@ export const briefEn: typeof briefFr = {
     closed: {
       subject: 'Your project is closed: {title}',
       lead: 'Your project “{title}” is closed, and its page leaves the site.',
-      next: 'We erase what you wrote in twelve months. For another project: {form}',
+      next: 'In twelve months we erase what you wrote. For another project: {form}',
     },
   },
 };
@@ -524,7 +561,7 @@ export const briefErrorsEn: typeof briefErrorsFr = {
   'brief.idNumber.missing': 'Write the number.',
   'brief.idNumber.tooShort': 'Write the number.',
   'brief.idNumber.tooLong': 'Write the number in 80 characters or fewer.',
-  'brief.idNumber.siren': 'Check the SIREN: its 9 digits do not add up.',
+  'brief.idNumber.siren': 'This is not a valid SIREN: check the 9 digits.',
   'brief.idNumber.rna': 'Write the RNA number: the letter W and 9 digits.',
   'brief.idNumber.foreign': 'Write the number that you have in this register.',
   'brief.idNumber.work': 'Write the RCA number of the work, in digits.',

@@ -126,6 +126,9 @@ export const formsEn: typeof formsFr = {
       credit: 'A credit is wrong',
       person: 'This is not me, or not the right person',
       fact: 'A fact is wrong or out of date',
+      misleading: 'Project: the offer is misleading',
+      discriminating: 'Project: the offer discriminates',
+      employer: 'Project: the employer is not who they say they are',
       unlawful: 'Some content is unlawful',
       other: 'Something else',
     },
@@ -167,9 +170,11 @@ export const formsEn: typeof formsFr = {
     availability: 'Your availability',
     availabilityHint: 'For example: free from 3 March to 30 April, Mondays excepted.',
     isRead: 'I have read the specification of this project.',
+    isReadCharter: 'I have read the charter named.',
     isReadCharters: 'I have read the charters named.',
+    isReadBoth: 'I have read the specification and the charter named.',
     isReadAll: 'I have read the specification and the charters named.',
-    data: 'Your answer is passed on to the employer, with what your page says of their criteria. It is erased six months after the decision. When the project closes you get a mail in any case.',
+    data: 'Your answer is passed on to the employer, with the criteria that your page meets, without your name. It is erased six months after the decision. When the project closes you get a mail in any case.',
     submit: 'Offer myself',
   },
   message: {
@@ -190,7 +195,7 @@ export const formsEn: typeof formsFr = {
     },
     toConfirm: {
       title: 'Confirm your address',
-      body: 'Your text is recorded. A mail is on its way to you: follow its link and the text will be passed on. Without confirmation it is erased after seven days.',
+      body: 'Your text is recorded. A mail is on its way to you: follow its link, and it goes to whoever is to read it, or to the editors for a project or a sign-up. Without confirmation it is erased after seven days.',
       action: 'Back to the home page',
     },
     feedbackSent: {
@@ -228,7 +233,7 @@ export const formsEn: typeof formsFr = {
     },
     confirm: {
       title: 'Confirm what you sent',
-      body: 'Press the button and your text is passed on.',
+      body: 'Press the button: a project or a sign-up goes to the editors, a message or an answer to whoever is to read it.',
     },
     stop: {
       title: 'Receive no more messages from this person',
@@ -238,9 +243,24 @@ export const formsEn: typeof formsFr = {
       title: 'Report a message',
       body: 'The Générique team will read this message and decide what follows. Whoever wrote it is not told of your report.',
     },
+    mailsStopped: {
+      title: 'These mails stop',
+      body: 'You will get no more of them. The others go on, and your page stays as it is. To have them again one day, ask for a link to manage your page.',
+      action: 'Back to the home page',
+    },
+    answerDecided: {
+      title: 'Your decision is recorded',
+      body: 'The person is told by mail. You accepted? A mail gives you their name and address, another gives them yours. You asked a question? Their reply comes to you by mail, with a new link.',
+      action: 'Back to the home page',
+    },
+    answerReplied: {
+      title: 'Your text goes to the employer',
+      body: 'They get it without your name or address. What they decide comes to you by mail; if they decide nothing, a mail tells you when the project is closed.',
+      action: 'Back to the home page',
+    },
     done: {
       title: 'Done',
-      body: 'Your request has been taken into account. You can close this page.',
+      body: 'It is recorded: a project or a sign-up goes to the editors, who check it before publishing, a message or an answer goes to whoever is to read it. What follows, if anything, comes to you by mail. You can close this page.',
       action: 'Back to the home page',
     },
   },

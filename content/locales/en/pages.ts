@@ -804,7 +804,8 @@ export const pagesEn: typeof pagesFr = {
   },
   notFound: {
     title: 'This page is not in the credits',
-    body: 'The address may have changed, or the person may have withdrawn their page. Search by name, trade or place.',
+    body: 'The address may have changed, the person may have withdrawn their page, or the project is closed. Search by name, trade or place.',
+    projects: 'See the open projects',
   },
   redirect: {
     title: 'Page moved',

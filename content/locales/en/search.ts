@@ -123,6 +123,7 @@ export const searchEn: SearchTexts = {
     resource: 'resource',
     term: 'glossary entry',
     pay: 'pay',
+    brief: 'project',
     charter: 'charter',
     work: 'work',
   },

@@ -66,7 +66,7 @@ export const shortlistEn: ShortlistTexts = {
   copied: 'The link is copied.',
   clear: 'Empty my shortlist',
   shared: {
-    one: 'This link holds a shortlist of {n} person.',
+    one: 'This link holds a shortlist of one person.',
     other: 'This link holds a shortlist of {n} people.',
   },
   sharedBeside: {

@@ -129,6 +129,9 @@ export const formsFr = {
       credit: 'Un crédit est faux',
       person: 'Ce n’est pas moi, ou pas la bonne personne',
       fact: 'Un fait est faux ou dépassé',
+      misleading: 'Projet : l’offre est trompeuse',
+      discriminating: 'Projet : l’offre est discriminatoire',
+      employer: 'Projet : l’employeur n’est pas celui qu’il dit être',
       unlawful: 'Un contenu est illicite',
       other: 'Autre chose',
     },
@@ -170,9 +173,11 @@ export const formsFr = {
     availability: 'Votre disponibilité',
     availabilityHint: 'Par exemple : libre du 3 mars au 30 avril, sauf les lundis.',
     isRead: 'J’ai lu le cahier des charges de ce projet.',
+    isReadCharter: 'J’ai lu la charte nommée.',
     isReadCharters: 'J’ai lu les chartes nommées.',
+    isReadBoth: 'J’ai lu le cahier des charges et la charte nommée.',
     isReadAll: 'J’ai lu le cahier des charges et les chartes nommées.',
-    data: 'Votre réponse est transmise à l’employeur ; ce que votre page dit de ses critères l’accompagne. Elle est effacée six mois après la décision. Le projet clos, vous recevez dans tous les cas un courriel.',
+    data: 'Votre réponse est transmise à l’employeur ; les critères que votre page remplit l’accompagnent, sans votre nom. Elle est effacée six mois après la décision. Le projet clos, vous recevez dans tous les cas un courriel.',
     submit: 'Me proposer',
   },
   message: {
@@ -193,7 +198,7 @@ export const formsFr = {
     },
     toConfirm: {
       title: 'Confirmez votre adresse',
-      body: 'Votre texte est enregistré. Un courriel vient de partir vers vous : suivez son lien et le texte sera transmis. Sans confirmation sous sept jours, il est effacé.',
+      body: 'Votre texte est enregistré. Un courriel vient de partir vers vous : suivez son lien, et il va à qui doit le lire, ou à la rédaction pour un projet ou une inscription. Sans confirmation sous sept jours, il est effacé.',
       action: 'Retour à l’accueil',
     },
     feedbackSent: {
@@ -231,7 +236,7 @@ export const formsFr = {
     },
     confirm: {
       title: 'Confirmer votre envoi',
-      body: 'Appuyez sur le bouton : votre texte sera transmis.',
+      body: 'Appuyez sur le bouton : un projet ou une inscription va à la rédaction, un message ou une réponse à qui doit le lire.',
     },
     stop: {
       title: 'Ne plus recevoir de messages de cette personne',
@@ -241,9 +246,24 @@ export const formsFr = {
       title: 'Signaler un message',
       body: 'L’équipe de Générique lira ce message et décidera de la suite. La personne qui l’a écrit n’est pas avertie de votre signalement.',
     },
+    mailsStopped: {
+      title: 'Ces courriels s’arrêtent',
+      body: 'Vous n’en recevrez plus. Les autres continuent, et votre page reste telle quelle. Pour y revenir un jour, demandez un lien pour gérer votre page.',
+      action: 'Retour à l’accueil',
+    },
+    answerDecided: {
+      title: 'Votre suite est enregistrée',
+      body: 'La personne en est avertie par courriel. Vous avez accepté ? Un courriel vous donne son nom et son adresse, un autre lui donne les vôtres. Vous avez posé une question ? Sa réponse vous arrive par courriel, avec un nouveau lien.',
+      action: 'Retour à l’accueil',
+    },
+    answerReplied: {
+      title: 'Votre texte part à l’employeur',
+      body: 'Il le reçoit sans votre nom ni votre adresse. Sa suite vous arrive par courriel ; s’il n’en donne pas, un courriel vous le dit quand le projet est clos.',
+      action: 'Retour à l’accueil',
+    },
     done: {
       title: 'C’est fait',
-      body: 'Votre demande est prise en compte. Vous pouvez fermer cette page.',
+      body: 'C’est enregistré : un projet ou une inscription va à la rédaction, qui vérifie avant de publier, un message ou une réponse va à qui doit le lire. La suite, s’il y en a une, vous arrive par courriel. Vous pouvez fermer cette page.',
       action: 'Retour à l’accueil',
     },
   },

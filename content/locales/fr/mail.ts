@@ -43,10 +43,10 @@ export const mailFr = {
   },
   shortlistConfirm: {
     subject: 'Confirmez votre message à votre sélection',
-    lead: 'Votre adresse a été donnée sur Générique ({page}) pour écrire à plusieurs personnes d’un coup. Nombre de personnes : {title}.',
-    confirm: 'Si ce message est de vous, confirmez-le et il sera transmis à chacune, séparément :',
+    lead: 'Votre adresse a été donnée sur Générique ({page}) pour écrire à plusieurs personnes d’un coup. Nombre de personnes : {title}.',
+    confirm: 'Si ce message est de vous, confirmez-le et il sera transmis à chacune, séparément :',
     until: 'Ce lien vaut sept jours, jusqu’au {until}. Sans confirmation, le message est effacé.',
-    otherwise: 'Si ce n’est pas vous, ne faites rien : le message ne sera pas transmis.',
+    otherwise: 'Si ce n’est pas vous, ne faites rien : le message ne sera pas transmis.',
   },
   questionConfirm: {
     subject: 'Confirmez votre question',
@@ -85,7 +85,7 @@ export const mailFr = {
     show: 'Votre page est confirmée à la date du jour et visible : {page}',
     hide: 'Votre page est cachée. Elle est gardée telle quelle, vérifications comprises ; sans nouvelle de vous, elle est effacée après le {eraseOn}.',
     disputed:
-      'Votre page reste cachée : vous nous avez demandé de la cacher le temps de régler un désaccord. La rédaction clôt cette demande avec vous ; vous pourrez ensuite faire revenir la page.',
+      'Votre page reste cachée : vous nous avez demandé de la cacher le temps de régler un désaccord. La rédaction clôt cette demande avec vous ; vous pourrez ensuite faire revenir la page.',
     available: 'Disponible du {from} au {until}.',
     noAvailability: 'Aucune disponibilité n’est affichée.',
     contactFrom: 'Qui peut vous écrire : {kinds}.',
@@ -254,23 +254,23 @@ export const mailFr = {
   },
   peopleList: {
     subject: '{title} · liste du {day}',
-    lead: '{signature} vous propose ces personnes, en réponse à votre demande du {day} :',
-    asked: 'Votre demande :',
+    lead: '{signature} vous propose ces personnes, en réponse à votre demande du {day} :',
+    asked: 'Votre demande :',
     people: {
-      one: '{n} personne, dont la page est publique :',
-      other: '{n} personnes, dans l’ordre proposé ; leurs pages sont publiques :',
+      one: '{n} personne, dont la page est publique :',
+      other: '{n} personnes, dans l’ordre proposé ; leurs pages sont publiques :',
     },
-    note: 'Note : {note}',
-    page: 'Sa page, d’où lui écrire : {page}',
+    note: 'Note : {note}',
+    page: 'Sa page, d’où lui écrire : {page}',
     reply: 'Pour répondre à {signature}, répondez à ce courriel.',
     shows:
-      'Cette liste vous arrive par votre projet : {signature} ne connaît votre adresse que si vous répondez.',
+      'Cette liste vous arrive par votre projet : {signature} ne connaît votre adresse que si vous répondez.',
   },
   letter: {
-    lead: '{signature} vous écrit :',
-    reply: 'Répondez à ce courriel : {signature} le recevra, et verra votre adresse.',
+    lead: '{signature} vous écrit :',
+    reply: 'Répondez à ce courriel : {signature} le recevra, et verra votre adresse.',
     why: 'Vous recevez cette lettre parce que vous l’avez accepté. {signature} n’a pas votre adresse.',
-    stop: 'Ne plus recevoir de lettres d’une commission du film :',
+    stop: 'Ne plus recevoir de lettres d’une commission du film :',
   },
   problem: {
     withdrawn: 'La personne ne veut plus de ces courriels.',

@@ -343,7 +343,7 @@ export const pagesFr = {
   noticePage: {
     title: 'Signaler une page',
     description:
-      'Signaler un crédit faux, une erreur sur une personne, un fait dépassé ou un contenu illicite.',
+      'Signaler un crédit faux, une erreur sur une personne, un fait dépassé, une offre trompeuse ou un contenu illicite.',
     link: 'Signaler une erreur ou un contenu',
     linkComment: 'Signaler ce message',
     elsewhereLink: 'Une violence, un harcèlement ? Adressez-vous à qui peut agir.',
@@ -817,7 +817,8 @@ export const pagesFr = {
   },
   notFound: {
     title: 'Cette page n’est pas au générique',
-    body: 'L’adresse a peut-être changé, ou la personne a retiré sa page. Cherchez par un nom, un métier ou un lieu.',
+    body: 'L’adresse a peut-être changé, la personne a retiré sa page, ou le projet est clos. Cherchez par un nom, un métier ou un lieu.',
+    projects: 'Voir les projets ouverts',
   },
   redirect: {
     title: 'Page déplacée',

@@ -123,6 +123,7 @@ export const searchFr = {
     resource: 'ressource',
     term: 'mot du lexique',
     pay: 'rémunération',
+    brief: 'projet',
     charter: 'charte',
     work: 'œuvre',
   },

@@ -65,7 +65,7 @@ export const shortlistFr = {
   copied: 'Le lien est copié.',
   clear: 'Vider ma sélection',
   shared: {
-    one: 'Ce lien contient une sélection d’{n} personne.',
+    one: 'Ce lien contient une sélection d’une personne.',
     other: 'Ce lien contient une sélection de {n} personnes.',
   },
   sharedBeside: {

@@ -50,7 +50,8 @@ export async function listedAnswer({ form, said, dataDir, origin }: Listing): Pr
   return { status: 200, headers, body: Buffer.from(csv), csp: null };
 }
 
-const snapshotIn = (dataDir: string): string => path.join(dataDir, 'snapshot.db');
+/** The snapshot that the releases are made from; there may be none yet. */
+export const snapshotIn = (dataDir: string): string => path.join(dataDir, 'snapshot.db');
 
 /** One after the other: each may read all of the people of a trade. Rejects where the thread could not make it. */
 function inThread(job: EmployerJob): Promise<string | undefined> {

@@ -77,7 +77,12 @@ function valuesOf({ opened, people, locale, problems, kept }: Shown): Values {
     token,
     listToken,
     title: page.title,
-    said: said === 'opened' ? undefined : words.said[said],
+    said:
+      said === 'opened'
+        ? undefined
+        : isOpen
+          ? words.said[said]
+          : { ...words.said, ...words.unseen.said }[said],
     problems: problems.map((text) => ({ text })),
     kept: problems.length > 0 ? readable(kept) : '',
     state: fill(words.state[page.state], { day }),
@@ -87,6 +92,8 @@ function valuesOf({ opened, people, locale, problems, kept }: Shown): Values {
     edited: page.editedAt && fill(words.edited, { day: dayWords(new Date(page.editedAt), locale) }),
     until: fill(words.until, { until: dayWords(new Date(page.until), locale, 'minute') }),
     isManaged: page.state !== 'closed',
+    changeBody: isOpen ? words.changeBody : words.unseen.changeBody,
+    closeHint: isOpen ? words.closeHint : words.unseen.closeHint,
     isExtended: isOpen,
     closesOn: page.closesOn,
     answersCount: count(page.answers.length, words.answersCount, locale),
@@ -106,13 +113,13 @@ function valuesOf({ opened, people, locale, problems, kept }: Shown): Values {
 
 function answerValues({ answer, tier, isOpen, isMatched, locale }: Answered): Values {
   const { own: words } = texts(locale).brief;
-  const { state: states, mails } = texts(locale).answer;
+  const { state: states, waitsForYou, mails } = texts(locale).answer;
   const { person } = answer;
   const on = (moment: string) => dayWords(new Date(moment), locale);
   return {
     id: answer.id,
     sent: fill(words.answer, { day: on(answer.sentAt) }),
-    answerState: states[answer.state],
+    answerState: answer.state === 'sent' ? waitsForYou : states[answer.state],
     message: answer.message,
     availability: fill(mails.availability, { availability: answer.availability }),
     fit: isMatched && (tier ? fill(words.fit, { tier }) : mails.fitNone),

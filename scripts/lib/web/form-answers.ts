@@ -3,9 +3,16 @@ import { texts } from '../../../content/locales/locale.ts';
 import { formEndpoints, pageAfter, pageHref } from '../../../content/routes.ts';
 import { formExtras, photoFields } from '../../../content/schema/form-answer.ts';
 import { htmlAnswer, jsonAnswer, redirectAnswer } from './answer.ts';
-import { editingAnswer, listedAnswer, openedAnswer, withPageToken } from './employer-answers.ts';
+import {
+  editingAnswer,
+  listedAnswer,
+  openedAnswer,
+  snapshotIn,
+  withPageToken,
+} from './employer-answers.ts';
 import { errorText } from './error-text.ts';
-import { fillForm, readable } from './fill-form.ts';
+import { fillForm } from './fill-form.ts';
+import { keptWords } from './kept-words.ts';
 import { fileNames } from './page-answer.ts';
 import { plainPage } from './plain-page.ts';
 import { readFormAnswer } from './read-form-answer.ts';
@@ -54,7 +61,7 @@ export async function formFailure({
   const page = shell && (pageToken ? withPageToken(shell.html, pageToken) : shell.html);
   const html = page && fillForm({ ...form, html: page, endpoint, errors });
   if (shell && html) return htmlAnswer(status, { html, csp: shell.csp });
-  return htmlAnswer(status, pageWithoutShell({ form, errors, endpoint }));
+  return htmlAnswer(status, pageWithoutShell({ form, errors, endpoint, dataDir }));
 }
 
 function answerTo({ form, said, status, siteUrl, ...place }: Said): Answer | Promise<Answer> {
@@ -119,13 +126,14 @@ async function shellPage({
   return html && { html: html.toString('utf8'), csp: release.csp };
 }
 
-function pageWithoutShell({ form, errors, endpoint }: WithoutShell) {
+function pageWithoutShell({ form, errors, endpoint, dataDir }: WithoutShell) {
   const { locale, typed } = form;
   const words = texts(locale).web;
-  const kept = [...typed]
+  const values = [...typed]
     .filter(([name, value]) => value.trim() !== '' && !notTyped.has(name))
-    .map(([, value]) => readable(value))
     .slice(0, mostKept);
+  const snapshotFile = snapshotIn(dataDir);
+  const kept = keptWords({ endpoint, typed: values, locale, snapshotFile }).filter(Boolean);
   const paragraphs = [...new Set(errors.map((error) => errorText(error, locale)))];
   const isEmployer = endpoint === formEndpoints.manageBrief || endpoint === formEndpoints.briefList;
   const link = isEmployer
@@ -169,6 +177,6 @@ type Filled = Pick<Said, 'form' | 'dataDir' | 'endpoint'> & {
 type ForEmployer = Omit<Said, 'said'> & {
   said: Extract<FormAnswer, { state: 'opened' | 'editing' | 'listed' }>;
 };
-type WithoutShell = { form: FormRequest; errors: FormError[]; endpoint: string };
+type WithoutShell = Place & { form: FormRequest; errors: FormError[] };
 type Failure = Place & { form: FormRequest; status: number; errors: FormError[] };
 type Shell = { html: string; csp: string | null };

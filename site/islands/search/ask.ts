@@ -3,6 +3,7 @@ import { tellingTerms, termsOf } from '../../../content/search/collection/docume
 import { readPersonCard, type PersonCard } from '../../../content/search/collection/people.ts';
 import type { Exactness, Found } from '../../../content/search/collection/query.ts';
 import { readWorkCard, type WorkCard } from '../../../content/search/collection/works.ts';
+import { singular } from '../../../content/search/name-keys.ts';
 import { stem } from '../../../content/search/stem.ts';
 import type { SearchIndex } from './load-index.ts';
 import type { FoundPage, Pagefind } from './pagefind.ts';
@@ -10,12 +11,7 @@ import type { ReadState } from './read-state.ts';
 
 /** Finds people by all that is asked; works by words alone: a work has neither trade nor place. */
 export const ask = async (read: ReadState, index: SearchIndex): Promise<Answer> => {
-  const { words, filters, available } = read.people;
-  const isOnlyWords = Object.keys(filters).length === 0 && !available;
-  const [people, works] = await Promise.all([
-    index.find('people', read.people),
-    index.find('works', { ...read.people, words: isOnlyWords ? words : [], filters: {} }),
-  ]);
+  const [people, works] = await find(read, index);
   return {
     people: {
       count: people.count,
@@ -28,6 +24,37 @@ export const ask = async (read: ReadState, index: SearchIndex): Promise<Answer> 
   };
 };
 
+/**
+ * The reading that is meant: a slip is none where somebody’s name or a work has the words as they were typed, and one
+ * of a place none where a text has them ("anguilles" is not the Antilles; "cadrer" stays a trade, though texts have
+ * the word). Where texts cannot be loaded, names and works tell alone.
+ */
+export const settle = async (
+  { asTyped, ...read }: ReadState,
+  { index, loadPagefind }: Settling,
+): Promise<ReadState> => {
+  if (!asTyped) return read;
+  const found = await find(asTyped, index);
+  const isName = found.some(({ tiers }) => tiers.some(({ exactness }) => asName.has(exactness)));
+  if (isName) return asTyped;
+  if (!read.chips.some(({ isMended, kind }) => isMended && kind === 'territory')) return read;
+  const texts = await loadPagefind()
+    .then((pagefind) => askTexts(asTyped, pagefind, { isWhole: true }))
+    .catch(() => none);
+  return texts.count > 0 ? asTyped : read;
+};
+
+const asName = new Set<Exactness>(['name', 'words']);
+
+const find = ({ people }: ReadState, index: SearchIndex): Promise<[Found, Found]> => {
+  const { words, filters, available } = people;
+  const isOnlyWords = Object.keys(filters).length === 0 && !available;
+  return Promise.all([
+    index.find('people', people),
+    index.find('works', { ...people, words: isOnlyWords ? words : [], filters: {} }),
+  ]);
+};
+
 /** How many people a search would find. */
 export const countPeople = async ({ people }: ReadState, index: SearchIndex): Promise<number> =>
   (await index.find('people', people)).count;
@@ -38,13 +65,25 @@ export const isAboutPeople = (read: ReadState, { people }: Answer): boolean =>
 
 const asText = new Set<Exactness>(['text', 'mended']);
 
-/** Finds guides, articles, resources and words of the glossary: nothing where one of the words is in none of them. */
+/**
+ * Finds guides, articles, resources and words of the glossary: nothing where one of the words is in none of them.
+ * `isWhole`: words are not the beginnings of others.
+ */
 export const askTexts = async (
   { people, rest }: ReadState,
   pagefind: Pagefind,
+  { isWhole = false } = {},
 ): Promise<Results<FoundPage>> => {
   const words = rest.replace(/["«»“”]/g, ' ').trim() || null;
-  if (words !== null && !(await areKnown(words, pagefind))) return none;
+  const telling = tellingTerms([words ?? '']).filter(({ length }) => length > 2);
+  const has = isWhole ? hasWhole : hasBeginning;
+  const areKnown = await Promise.all(
+    telling.map(async (word) => {
+      const { results } = await pagefind.search(word, { filters: {} });
+      return (await Promise.all(first(results).map(termsIn))).some((terms) => has(terms, word));
+    }),
+  );
+  if (!areKnown.every(Boolean)) return none;
   const any = (filter: string, values: string[] = []) =>
     values.length > 0 ? { [filter]: { any: values } } : {};
   const { craft, department, territory } = people.filters;
@@ -52,24 +91,35 @@ export const askTexts = async (
     filters: { ...any('craft', craft), ...any('team', department), ...any('place', territory) },
     ...(words === null && { sort: { order: 'asc' } }),
   });
+  const best = await Promise.all(
+    first(results).map(async (one) => {
+      const terms = telling.length > 0 ? await termsIn(one) : [];
+      return { one, isMeant: telling.every((word) => has(terms, word)) };
+    }),
+  );
+  const meant = best.filter(({ isMeant }) => isMeant).map(({ one }) => one);
+  // Where each word is in another text, none is better than the others.
+  const kept =
+    meant.length > 0 ? [...meant, ...results.slice(best.length)] : isWhole ? [] : results;
   return {
-    count: results.length,
-    some: (from, to) => Promise.all(results.slice(from, to).map((one) => one.data())),
+    count: kept.length,
+    some: (from, to) => Promise.all(kept.slice(from, to).map((one) => one.data())),
   };
 };
 
-/** For a word that no text has, Pagefind answers with those that begin like it: the best of them tells. */
-const areKnown = async (words: string, pagefind: Pagefind): Promise<boolean> => {
-  const telling = tellingTerms([words]).filter(({ length }) => length > 2);
-  const known = telling.map(async (word) => {
-    const [best] = (await pagefind.search(word, { filters: {} })).results;
-    if (!best) return false;
-    const { content, meta } = await best.data();
-    const found = termsOf([content, ...Object.values(meta)]);
-    return found.some((term) => term.startsWith(word) || stem(term) === stem(word));
-  });
-  return (await Promise.all(known)).every(Boolean);
+/** For a word that few texts have, Pagefind also answers with those that begin like it, at times before the others. */
+const first = <T>(results: T[]): T[] => results.slice(0, 5);
+
+const termsIn = async (one: { data: () => Promise<FoundPage> }): Promise<string[]> => {
+  const { content, meta } = await one.data();
+  return termsOf([content, ...Object.values(meta)]);
 };
+
+const hasBeginning = (terms: string[], word: string): boolean =>
+  terms.some((term) => term.startsWith(word) || stem(term) === stem(word));
+
+const hasWhole = (terms: string[], word: string): boolean =>
+  terms.some((term) => singular(term) === singular(word));
 
 const none = { count: 0, some: () => Promise.resolve([]) };
 
@@ -77,6 +127,8 @@ const readWith =
   <T>(cards: (from: number, to: number) => Promise<unknown[]>, read: (card: unknown) => T) =>
   async (from: number, to: number): Promise<T[]> =>
     (await cards(from, to)).map(read);
+
+type Settling = { index: SearchIndex; loadPagefind: () => Promise<Pagefind> };
 
 /** Things found: how many, and those from one place to before another. */
 export type Results<T> = { count: number; some: (from: number, to: number) => Promise<T[]> };

@@ -1,6 +1,11 @@
 /** What a search means: its chips, and what the index is asked. The one place that reads the words of a query. */
 import { queryTerms } from '../../../content/search/collection/tiers.ts';
-import { understand, type Chip, type ChipKind } from '../../../content/search/understand.ts';
+import {
+  understand,
+  type Chip,
+  type ChipKind,
+  type Understood,
+} from '../../../content/search/understand.ts';
 import type { Query } from '../../../content/search/collection/query.ts';
 import { periodName, valueName } from './names.ts';
 import type { Said } from './said.ts';
@@ -10,13 +15,21 @@ import { quoted, withoutWords } from './typed-words.ts';
 /** `today`: a day in Europe/Paris. */
 export const readState = (state: SearchState, { said, today }: Reading): ReadState => {
   const { vocabulary: words, phrases, locale } = said;
-  const { chips, rest, offers } = understand({
-    query: state.query,
-    words,
-    ...(phrases && { phrases }),
-    locale,
-    today,
-  });
+  const asked = { query: state.query, words, ...(phrases && { phrases }), locale, today };
+  const understood = understand(asked);
+  const read = readAs(understood, state, said);
+  const slips = understood.chips.filter(({ mended }) => mended);
+  if (slips.length === 0) return read;
+  const { chips, rest, offers } = understand({ ...asked, isName: () => true });
+  const asTyped = readAs({ chips, rest, offers: [...offers, ...slips] }, state, said);
+  return { ...read, asTyped: { ...asTyped, people: { ...asTyped.people, isMendable: false } } };
+};
+
+const readAs = (
+  { chips, rest, offers }: Understood,
+  state: SearchState,
+  said: Said,
+): Omit<ReadState, 'asTyped'> => {
   const first = { ...state, page: 1 };
   const shown = [
     ...chips.map((chip) => typedChip(chip, first)),
@@ -175,6 +188,8 @@ export type ReadState = {
   offers: OtherReading[];
   /** What the index of people is asked. */
   people: Query;
+  /** Where a chip came of a slip: the words read as they stand, what the slip may mean among the offers. */
+  asTyped?: ReadState;
 };
 
 /** The state of nothing but one query. */

@@ -1,9 +1,10 @@
 /** The search page: the field, the chips, what is found. All that is asked stands in the address. */
-import { ask } from './ask.ts';
+import { ask, settle } from './ask.ts';
 import { button } from './element.ts';
 import { makeFilters } from './filters.ts';
 import { loadSaid, loadTools, textsOfPage } from './load-tools.ts';
 import { makeParts } from './page-parts.ts';
+import { loadPagefind } from './pagefind.ts';
 import { readState } from './read-state.ts';
 import { keepSearch } from './recent.ts';
 import { todayInParis } from './said.ts';
@@ -57,10 +58,16 @@ export const start = async (field: HTMLInputElement): Promise<void> => {
     try {
       const said = await loadSaid();
       if (isStale()) return;
-      showChips(parts.chips, readState(asked.state, { said, today }), { said, go });
+      const early = readState(asked.state, { said, today });
+      // Whether a slip is one is only known from what is found.
+      if (!early.asTyped) showChips(parts.chips, early, { said, go });
       const tools = await loadTools();
-      const read = readState(asked.state, { said: tools.said, today });
-      const found = await ask(read, tools.index);
+      const { index } = tools;
+      const read = await settle(readState(asked.state, { said: tools.said, today }), {
+        index,
+        loadPagefind,
+      });
+      const found = await ask(read, index);
       if (isStale()) return;
       showChips(parts.chips, read, { said: tools.said, go });
       const again = () => void answer();

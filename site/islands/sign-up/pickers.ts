@@ -4,7 +4,6 @@ import type { Locale } from '../../../content/schema/basics.ts';
 import { fold } from '../../../content/search/fold.ts';
 import { resolveWords } from '../../../content/search/resolve-words.ts';
 import type { SearchWords } from '../../../content/search/vocabulary.ts';
-import type { Opened } from './open.ts';
 import type { SignUpWords } from './words-fr.ts';
 
 /** Puts one above each list of trades and of places, in lines that are added later too. */
@@ -15,7 +14,8 @@ export const startPickers = async (picking: Picking): Promise<void> => {
   const { craftFind, basesFind } = words.signUp.fields;
   const add = () => {
     for (const select of form.querySelectorAll('select')) {
-      const kind = /^crafts\.\d+\.craft$/.test(select.name)
+      // A person's trade has a form and an experience, a project's stands alone.
+      const kind = /^crafts\.\d+(?:\.craft)?$/.test(select.name)
         ? 'crafts'
         : /^bases\.\d+$/.test(select.name) && 'territories';
       if (!kind || select.parentElement?.querySelector('[data-added]')) continue;
@@ -126,8 +126,9 @@ type Picker = {
   find: (query: string) => string[];
   told: (n: number) => string;
 };
-type Picking = Opened & {
-  words: SignUpWords;
+type Picking = {
+  form: HTMLFormElement;
+  words: Pick<SignUpWords, 'signUp'>;
   locale: Locale;
   vocabulary: Promise<SearchWords | undefined>;
 };

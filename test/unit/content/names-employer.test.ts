@@ -60,10 +60,10 @@ describe('the page of a project', () => {
     const brief = form({ specification, stakes: 'Ce que raconte Kanari-Œuvre, en somme.' });
     expect(tracesToLookAt(brief)).toEqual([]);
     expect(tracesToLookAt({ ...brief, isHidden: true })).toEqual([
-      'stakes: Kanari-Œuvre',
-      'specification: prod@ailleurs.example',
-      'specification: 02 98 00 11 22',
-      'specification: www.ailleurs.example',
+      { field: 'stakes', words: 'Kanari-Œuvre' },
+      { field: 'specification', words: 'prod@ailleurs.example' },
+      { field: 'specification', words: '02 98 00 11 22' },
+      { field: 'specification', words: 'www.ailleurs.example' },
     ]);
   });
 

@@ -136,6 +136,18 @@ describe('an edit of a project', () => {
     },
   );
 
+  it('says pay in euros, and as it was typed where it is no amount', () => {
+    const say = (changes: Partial<BriefForm>) =>
+      itemInWords({
+        item: 'pay',
+        form: { ...form, ...changes },
+        name: (_kind, slug) => slug,
+        locale: 'fr',
+      }).replace(/[\u00a0\u202f]/g, ' ');
+    expect(say({})).toMatch(/\n1 250,50 € – 1 400 € par semaine$/);
+    expect(say({ payFrom: 'à voir', payTo: '' })).toMatch(/\nà voir par semaine$/);
+  });
+
   it('sees no change where line ends or the spelling of an amount differ', () => {
     const same = { ...form, specification: 'Lire.\r\nUn essai.', payFrom: '1 250,50 €' };
     expect(changedItems(form, same)).toEqual([]);

@@ -70,6 +70,6 @@ it('says what is missing, and of a certificate when it ends', () => {
     },
   ];
   expect(tierInWords({ missing }, naming('fr'))).toBe(
-    'à tous sauf : langue (allemand), certificat (permis B, SST : « SST » vaut jusqu’au 31 mars 2027)',
+    'à tous sauf\u00a0: langue (allemand), certificat (permis B, SST\u00a0: «\u00a0SST\u00a0» vaut jusqu’au 31 mars 2027)',
   );
 });

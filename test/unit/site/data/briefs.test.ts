@@ -138,14 +138,20 @@ describe('a vacancy for search engines', () => {
 });
 
 describe('an offer', () => {
-  it('is compared with references in force only, for the same unit', () => {
+  it('is compared with the references in force for the same unit, else with those raised since', () => {
     const offer = brief('employeur-cache');
-    expect(referencesAbove(offer)).toEqual([]);
     const [outdated] = payReferences;
     if (!outdated) throw new Error('The fixture has no pay reference.');
-    const { raisedOn: _, ...inForce } = outdated;
+    const found = () => referencesAbove(offer).map(({ from, raisedOn }) => [from, raisedOn]);
+    expect(found()).toEqual([[outdated.from, outdated.raisedOn]]);
+    const { raisedOn: _, ...inForce } = {
+      ...outdated,
+      id: uuidOf('en vigueur'),
+      slug: 'en-vigueur',
+    };
+    snapshot.put('pay', { ...inForce, from: outdated.from + 100 });
+    expect(found()).toEqual([[outdated.from + 100, undefined]]);
     snapshot.put('pay', inForce);
-    expect(referencesAbove(offer).map(({ from }) => from)).toEqual([1000]);
     const terms = (from: number, unit: 'week' | 'day') => ({
       ...offer,
       terms: { contract: 'cdd' as const, pay: { from, unit } },

@@ -3,11 +3,13 @@ import { payNotes, type PayKnown } from '../../../../site/islands/brief-pay.ts';
 
 const known: PayKnown = {
   contracts: ['cdduTechnician', 'cdd'],
+  below: 'Au moins {reference}.',
+  belowRaised: 'Plus que {reference}.',
   lowest: {
-    perchiste: { week: { from: 900, words: 'Au moins 900 €.' } },
+    perchiste: { week: { from: 900, words: '900 €' } },
     monteur: {
-      week: { from: 1100, words: 'Au moins 1 100 €.' },
-      day: { from: 250, words: '250.' },
+      week: { from: 1100, words: '1 100 €' },
+      day: { from: 250, words: '250 €', isRaised: true },
     },
   },
 };
@@ -22,6 +24,12 @@ it('says for each trade that is looked for what its reference is, where the offe
   expect(notes({ payFrom: '899,99' })).toEqual(['Au moins 900 €.']);
   expect(notes({ 'crafts.1': 'monteur', payFrom: '850' })).toHaveLength(2);
   expect(notes({ 'crafts.1': 'monteur', payFrom: '1 000' })).toEqual(['Au moins 1 100 €.']);
+});
+
+it('says of a reference that was raised since that today’s is more', () => {
+  const day = { 'crafts.0': 'monteur', payUnit: 'day' };
+  expect(notes({ ...day, payFrom: '249' })).toEqual(['Plus que 250 €.']);
+  expect(notes({ ...day, payFrom: '250' })).toEqual([]);
 });
 
 it('says nothing where the most that is offered reaches it', () => {

@@ -104,12 +104,14 @@ it('asks for a code only where the page says so', () => {
 });
 
 it('says of an answer to a project which texts were read: those that the page shows', () => {
-  const { isRead, isReadCharters, isReadAll } = texts('fr').proposeForm;
+  const { isRead, isReadCharter, isReadCharters, isReadBoth, isReadAll } = texts('fr').proposeForm;
   const said = (hidden: Record<string, string>) =>
-    [isRead, isReadCharters, isReadAll].filter((words) =>
+    [isRead, isReadCharter, isReadCharters, isReadBoth, isReadAll].filter((words) =>
       drawForm({ ...made('propose'), hidden: { brief: record, ...hidden } }).includes(words),
     );
   expect(said({ specification: 'a' })).toEqual([isRead]);
-  expect(said({ charters: 'b' })).toEqual([isReadCharters]);
-  expect(said({ specification: 'a', charters: 'b' })).toEqual([isReadAll]);
+  expect(said({ charters: 'b' })).toEqual([isReadCharter]);
+  expect(said({ charters: 'b c' })).toEqual([isReadCharters]);
+  expect(said({ specification: 'a', charters: 'b' })).toEqual([isReadBoth]);
+  expect(said({ specification: 'a', charters: 'b c' })).toEqual([isReadAll]);
 });

@@ -35,6 +35,7 @@ const ownPage = `<html lang="fr"><head><title>Mon projet</title></head><body>
 <section data-each="tiers"><h3>{tierTitle}</h3><details data-each="folds" data-set-open="isFirst"><summary>{range}</summary><a data-set-href="keepAllHref">{keepAll}</a>
 <ul><li data-each="persons"><a data-set-href="page">{name}</a><b data-when="missing">{missing}</b><i>{reasons}</i></li></ul></details></section>
 <form data-when="isExtended" action="/api/forms/manage-brief?from=x" data-form="extend"><input type="hidden" name="token" value="{token}"><p data-error-for="closesOn"></p><input name="closesOn" value="{closesOn}"></form>
+<p data-when="isManaged">{changeBody} {closeHint}</p>
 <form action="/api/forms/brief-list"><input type="hidden" name="token" value="{listToken}"></form></template>
 <p data-unfilled>Cette page s’ouvre par le bouton d’un courriel.</p></body></html>`;
 
@@ -139,9 +140,10 @@ const post = async (answered: unknown, form: Record<string, string> = {}, more: 
     status: statusCode,
     headers: got,
     raw: rawPayload,
-    html: body.replace(/[\u00a0\u202f]/g, ' '),
+    html: plainSpaces(body),
   };
 };
+const plainSpaces = (text: string) => text.replace(/[\u00a0\u202f]|&nbsp;/g, ' ');
 type Asked = { endpoint?: string; headers?: Record<string, string> };
 const names = (html: string) => [...html.matchAll(/\/talents\/([\w-]+)"/g)].map(([, slug]) => slug);
 
@@ -180,7 +182,7 @@ describe('the page of a project', () => {
     const [article = ''] = /<article>[^]*<\/article>/.exec(html) ?? [];
     expect(article).toContain('D’après sa page : ');
     // Facts of a page would lead to it in the list below.
-    expect(article).not.toMatch(/sauf : [^<]*\(/);
+    expect(article).not.toMatch(/sauf\s: [^<]*\(/);
     expect(article).not.toContain(name);
   });
 
@@ -203,7 +205,7 @@ describe('the page of a project', () => {
       );
     expect(forms).toHaveLength(1);
     expect(forms[0]).toContain(`data-form="answer-${one.id}"`);
-    expect(forms[0]).toContain(texts('fr').errors['answer.text.names']);
+    expect(forms[0]).toContain(plainSpaces(texts('fr').errors['answer.text.names']));
   });
 
   it('says above all what cannot be mended any more, and gives the text back', async () => {
@@ -231,6 +233,16 @@ describe('the page of a project', () => {
     const { raw, headers } = await post(long, {}, { headers: { 'accept-encoding': 'gzip' } });
     expect(headers['content-encoding']).toBe('gzip');
     expect(zlib.gunzipSync(raw).toString()).toContain('Libre. Libre.');
+  });
+
+  it('that is not published speaks of no page online', async () => {
+    const { own } = texts('fr').brief;
+    const online = await post(opened());
+    expect(online.html).toContain(plainSpaces(`${own.changeBody} ${own.closeHint}`));
+    const refused = await post(opened({ state: 'refused' }, { said: 'edited' }));
+    const { changeBody, closeHint, said: unseen } = own.unseen;
+    expect(refused.html).toContain(plainSpaces(`${changeBody} ${closeHint}`));
+    expect(refused.html).toContain(plainSpaces(unseen.edited));
   });
 
   it('whose code was used says so, and where another link is found', async () => {

@@ -3,7 +3,7 @@ import { searchFr } from '../../../../../content/locales/fr/search.ts';
 import type { CollectionName } from '../../../../../content/search/collection/files.ts';
 import type { Exactness, Query } from '../../../../../content/search/collection/query.ts';
 import type { SearchWords } from '../../../../../content/search/vocabulary.ts';
-import { ask, askTexts, isAboutPeople } from '../../../../../site/islands/search/ask.ts';
+import { ask, askTexts, isAboutPeople, settle } from '../../../../../site/islands/search/ask.ts';
 import type { SearchIndex } from '../../../../../site/islands/search/load-index.ts';
 import type { Pagefind } from '../../../../../site/islands/search/pagefind.ts';
 import { readState, stateOf } from '../../../../../site/islands/search/read-state.ts';
@@ -76,3 +76,54 @@ test('no text is found by a word that only begins like one of theirs', async () 
   expect(await count('le phare de la pointe')).toBe(1);
   expect(await count('phare eckmühl')).toBe(0);
 });
+
+test('of the first texts those stay that have the word, also where the best only begins like it', async () => {
+  const pageOf = (content: string) => ({
+    data: () => Promise.resolve({ url: `/${content}.html`, content, meta: {} }),
+  });
+  const results = ['Les fonctions au féminin', 'La Fémis', 'Femmes', 'Après la Fémis'].map(pageOf);
+  const pagefind = {
+    init: () => Promise.resolve(),
+    search: () => Promise.resolve({ results }),
+  };
+  const found = await askTexts(read('La Fémis'), pagefind);
+  expect((await found.some(0, 9)).map(({ content }) => content)).toEqual([
+    'La Fémis',
+    'Après la Fémis',
+  ]);
+  expect((await askTexts(read('Fémur'), pagefind)).count).toBe(0);
+});
+
+test('a slip is none where a text, a name or a work has the words as they were typed', async () => {
+  const settled = async (query: string, { content, exactness }: Known) => {
+    const data = () => Promise.resolve({ url: '/x.html', content, meta: {} });
+    const found = { count: 1, tiers: [{ exactness, count: 1 }], mended: [] };
+    const cards = () => Promise.resolve([]);
+    const counts = () => Promise.resolve(new Map());
+    const index: SearchIndex = {
+      find: () => Promise.resolve({ ...found, cards, counts }),
+      phrases: () => Promise.reject(new Error('Unasked.')),
+      startName: () => '',
+    };
+    const search = () => Promise.resolve({ results: [{ data }] });
+    const loadPagefind = () => Promise.resolve({ init: () => Promise.resolve(), search });
+    const { chips, rest, offers, people } = await settle(read(query), { index, loadPagefind });
+    return { chips: chips.length, rest, offers: offers.length, words: people.words };
+  };
+  const slip = { chips: 1, rest: '', offers: 0, words: [] };
+  const asTyped = { chips: 0, rest: 'Bretange', offers: 1, words: ['bretange'] };
+  expect(await settled('Bretange', { content: 'La Bretagne.', exactness: 'mended' })).toEqual(slip);
+  expect(await settled('Bretange', { content: 'Bretangerie.', exactness: 'beginning' })).toEqual(
+    slip,
+  );
+  expect(await settled('Bretange', { content: 'Le bretange.', exactness: 'text' })).toEqual(
+    asTyped,
+  );
+  expect(await settled('Bretange', { content: 'La Bretagne.', exactness: 'words' })).toEqual(
+    asTyped,
+  );
+  const trade = await settled('inginieur', { content: 'Un inginieur.', exactness: 'text' });
+  expect(trade.chips).toBe(1);
+});
+
+type Known = { content: string; exactness: Exactness };

@@ -15,12 +15,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_briefs_employer_id_kind" AS ENUM('siren', 'rna', 'foreign', 'work');
   CREATE TYPE "public"."enum_briefs_employer_locale" AS ENUM('fr', 'en');
   CREATE TYPE "public"."enum_briefs_employer_check_register" AS ENUM('sirene', 'rna', 'foreign', 'rca');
-  CREATE TYPE "public"."enum_briefs_state" AS ENUM('waiting', 'accepted', 'refused', 'closed');
   CREATE TYPE "public"."enum_briefs_outcome" AS ENUM('foundHere', 'foundElsewhere', 'givenUp', 'expired');
+  CREATE TYPE "public"."enum_briefs_state" AS ENUM('waiting', 'accepted', 'refused', 'closed');
   CREATE TYPE "public"."enum_answers_state" AS ENUM('sent', 'asked', 'accepted', 'declined', 'closed');
   ALTER TYPE "public"."enum_submissions_form" ADD VALUE 'brief';
   ALTER TYPE "public"."enum_submissions_form" ADD VALUE 'propose';
+  ALTER TYPE "public"."enum_submissions_kind" ADD VALUE 'misleading' BEFORE 'unlawful';
+  ALTER TYPE "public"."enum_submissions_kind" ADD VALUE 'discriminating' BEFORE 'unlawful';
+  ALTER TYPE "public"."enum_submissions_kind" ADD VALUE 'employer' BEFORE 'unlawful';
   ALTER TYPE "public"."enum_submissions_right" ADD VALUE 'withdrawProjects' BEFORE 'erase';
+  ALTER TYPE "public"."enum_notices_kind" ADD VALUE 'misleading' BEFORE 'unlawful';
+  ALTER TYPE "public"."enum_notices_kind" ADD VALUE 'discriminating' BEFORE 'unlawful';
+  ALTER TYPE "public"."enum_notices_kind" ADD VALUE 'employer' BEFORE 'unlawful';
   ALTER TYPE "public"."enum_outbox_kind" ADD VALUE 'brief-confirm' BEFORE 'account';
   ALTER TYPE "public"."enum_outbox_kind" ADD VALUE 'brief-received' BEFORE 'account';
   ALTER TYPE "public"."enum_outbox_kind" ADD VALUE 'brief-published' BEFORE 'account';
@@ -112,6 +118,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "briefs" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"edit_sent" jsonb,
+  	"edit_note" varchar,
+  	"edit_sent_at" timestamp(3) with time zone,
+  	"flags" varchar,
   	"title" varchar NOT NULL,
   	"project_kind" "enum_briefs_project_kind" NOT NULL,
   	"project_format" varchar,
@@ -149,21 +159,17 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"employer_check_register" "enum_briefs_employer_check_register",
   	"employer_check_on" timestamp(3) with time zone,
   	"employer_check_by_id" uuid,
-  	"state" "enum_briefs_state" DEFAULT 'waiting' NOT NULL,
-  	"refusal_reason" varchar,
-  	"edit_sent" jsonb,
-  	"edit_note" varchar,
-  	"edit_sent_at" timestamp(3) with time zone,
-  	"flags" varchar,
-  	"closes_on" timestamp(3) with time zone NOT NULL,
   	"sent_at" timestamp(3) with time zone,
   	"published_at" timestamp(3) with time zone,
   	"closed_at" timestamp(3) with time zone,
   	"outcome" "enum_briefs_outcome",
+  	"listed_at" timestamp(3) with time zone,
   	"fits_all" numeric,
   	"fits_but_one" numeric,
   	"fits_on" timestamp(3) with time zone,
-  	"listed_at" timestamp(3) with time zone,
+  	"state" "enum_briefs_state" DEFAULT 'waiting' NOT NULL,
+  	"refusal_reason" varchar,
+  	"closes_on" timestamp(3) with time zone NOT NULL,
   	"is_demo" boolean DEFAULT false,
   	"slug" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -196,11 +202,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"state" "enum_answers_state" DEFAULT 'sent' NOT NULL,
   	"message" varchar NOT NULL,
   	"availability" varchar NOT NULL,
-  	"specification_hash" varchar,
-  	"charters_read" jsonb,
-  	"read_at" timestamp(3) with time zone,
   	"turns" jsonb,
   	"word" varchar,
+  	"charters_read" jsonb,
+  	"specification_hash" varchar,
+  	"read_at" timestamp(3) with time zone,
   	"sent_at" timestamp(3) with time zone NOT NULL,
   	"waits_since" timestamp(3) with time zone,
   	"reminders" numeric DEFAULT 0 NOT NULL,
@@ -261,8 +267,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "briefs_needs_languages_parent_idx" ON "briefs_needs_languages" USING btree ("parent_id");
   CREATE INDEX "briefs_employer_employer_email_idx" ON "briefs" USING btree ("employer_email");
   CREATE INDEX "briefs_employer_check_employer_check_by_idx" ON "briefs" USING btree ("employer_check_by_id");
-  CREATE INDEX "briefs_state_idx" ON "briefs" USING btree ("state");
   CREATE INDEX "briefs_closed_at_idx" ON "briefs" USING btree ("closed_at");
+  CREATE INDEX "briefs_state_idx" ON "briefs" USING btree ("state");
   CREATE UNIQUE INDEX "briefs_slug_idx" ON "briefs" USING btree ("slug");
   CREATE INDEX "briefs_updated_at_idx" ON "briefs" USING btree ("updated_at");
   CREATE INDEX "briefs_created_at_idx" ON "briefs" USING btree ("created_at");
@@ -356,10 +362,18 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum_submissions_form";
   CREATE TYPE "public"."enum_submissions_form" AS ENUM('contact', 'shortlist', 'question', 'comment', 'feedback', 'rights', 'signUp', 'update', 'notice');
   ALTER TABLE "submissions" ALTER COLUMN "form" SET DATA TYPE "public"."enum_submissions_form" USING "form"::"public"."enum_submissions_form";
+  ALTER TABLE "submissions" ALTER COLUMN "kind" SET DATA TYPE text;
+  DROP TYPE "public"."enum_submissions_kind";
+  CREATE TYPE "public"."enum_submissions_kind" AS ENUM('credit', 'person', 'fact', 'unlawful', 'other');
+  ALTER TABLE "submissions" ALTER COLUMN "kind" SET DATA TYPE "public"."enum_submissions_kind" USING "kind"::"public"."enum_submissions_kind";
   ALTER TABLE "submissions" ALTER COLUMN "right" SET DATA TYPE text;
   DROP TYPE "public"."enum_submissions_right";
   CREATE TYPE "public"."enum_submissions_right" AS ENUM('export', 'restrict', 'withdrawContact', 'withdrawPhoto', 'withdrawPublication', 'withdrawReuse', 'withdrawLetters', 'erase');
   ALTER TABLE "submissions" ALTER COLUMN "right" SET DATA TYPE "public"."enum_submissions_right" USING "right"::"public"."enum_submissions_right";
+  ALTER TABLE "notices" ALTER COLUMN "kind" SET DATA TYPE text;
+  DROP TYPE "public"."enum_notices_kind";
+  CREATE TYPE "public"."enum_notices_kind" AS ENUM('credit', 'person', 'fact', 'unlawful', 'other');
+  ALTER TABLE "notices" ALTER COLUMN "kind" SET DATA TYPE "public"."enum_notices_kind" USING "kind"::"public"."enum_notices_kind";
   ALTER TABLE "outbox" ALTER COLUMN "kind" SET DATA TYPE text;
   DROP TYPE "public"."enum_outbox_kind";
   CREATE TYPE "public"."enum_outbox_kind" AS ENUM('contact-message', 'contact-confirm', 'shortlist-confirm', 'comment-confirm', 'comment-accepted', 'comment-answered', 'comment-refused', 'feedback-confirm', 'sign-up-confirm', 'sign-up-received', 'review-accepted', 'review-refused', 'review-question', 'fill-link', 'address-confirm', 'rights-link', 'page-link', 'page-changed', 'reconfirm', 'page-hidden', 'people-list', 'letter', 'notice-confirm', 'notice-received', 'notice-question', 'notice-decided-reporter', 'notice-decided-concerned', 'notice-closed-reporter', 'notice-closed-concerned', 'account');
@@ -409,7 +423,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum_briefs_employer_id_kind";
   DROP TYPE "public"."enum_briefs_employer_locale";
   DROP TYPE "public"."enum_briefs_employer_check_register";
-  DROP TYPE "public"."enum_briefs_state";
   DROP TYPE "public"."enum_briefs_outcome";
+  DROP TYPE "public"."enum_briefs_state";
   DROP TYPE "public"."enum_answers_state";`)
 }

@@ -93,6 +93,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`briefs_needs_languages_parent_idx\` ON \`briefs_needs_languages\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`briefs\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`edit_sent\` text,
+  	\`edit_note\` text,
+  	\`edit_sent_at\` text,
+  	\`flags\` text,
   	\`title\` text NOT NULL,
   	\`project_kind\` text NOT NULL,
   	\`project_format\` text,
@@ -130,21 +134,17 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`employer_check_register\` text,
   	\`employer_check_on\` text,
   	\`employer_check_by_id\` text(36),
-  	\`state\` text DEFAULT 'waiting' NOT NULL,
-  	\`refusal_reason\` text,
-  	\`edit_sent\` text,
-  	\`edit_note\` text,
-  	\`edit_sent_at\` text,
-  	\`flags\` text,
-  	\`closes_on\` text NOT NULL,
   	\`sent_at\` text,
   	\`published_at\` text,
   	\`closed_at\` text,
   	\`outcome\` text,
+  	\`listed_at\` text,
   	\`fits_all\` numeric,
   	\`fits_but_one\` numeric,
   	\`fits_on\` text,
-  	\`listed_at\` text,
+  	\`state\` text DEFAULT 'waiting' NOT NULL,
+  	\`refusal_reason\` text,
+  	\`closes_on\` text NOT NULL,
   	\`is_demo\` integer DEFAULT false,
   	\`slug\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -154,8 +154,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`briefs_employer_employer_email_idx\` ON \`briefs\` (\`employer_email\`);`)
   await db.run(sql`CREATE INDEX \`briefs_employer_check_employer_check_by_idx\` ON \`briefs\` (\`employer_check_by_id\`);`)
-  await db.run(sql`CREATE INDEX \`briefs_state_idx\` ON \`briefs\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`briefs_closed_at_idx\` ON \`briefs\` (\`closed_at\`);`)
+  await db.run(sql`CREATE INDEX \`briefs_state_idx\` ON \`briefs\` (\`state\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`briefs_slug_idx\` ON \`briefs\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`briefs_updated_at_idx\` ON \`briefs\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`briefs_created_at_idx\` ON \`briefs\` (\`created_at\`);`)
@@ -202,11 +202,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`state\` text DEFAULT 'sent' NOT NULL,
   	\`message\` text NOT NULL,
   	\`availability\` text NOT NULL,
-  	\`specification_hash\` text,
-  	\`charters_read\` text,
-  	\`read_at\` text,
   	\`turns\` text,
   	\`word\` text,
+  	\`charters_read\` text,
+  	\`specification_hash\` text,
+  	\`read_at\` text,
   	\`sent_at\` text NOT NULL,
   	\`waits_since\` text,
   	\`reminders\` numeric DEFAULT 0 NOT NULL,
