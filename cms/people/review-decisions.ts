@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { Day } from '../../content/schema/basics.ts';
 import { VerificationSubject } from '../../content/schema/verification.ts';
 import { WorkKind } from '../../content/schema/work.ts';
+import { Problem } from '../problem.ts';
 
 /** Fields of a submission that are accepted or refused, in the order of the screen. */
 export const reviewFields = [
@@ -92,17 +93,7 @@ export type ReviewEntry = {
 export type LeftOut = { field: ReviewField; what: string; reason: string };
 
 /** Why a decision cannot be carried out: a key of `answers` in the texts of the review. Nothing was stored. */
-export class ReviewProblem extends Error {
-  readonly code: ReviewProblemCode;
-  /** HTTP. */
-  readonly status: number;
-  constructor(code: ReviewProblemCode, status = 422) {
-    super(code);
-    this.name = 'ReviewProblem';
-    this.code = code;
-    this.status = status;
-  }
-}
+export class ReviewProblem extends Problem<ReviewProblemCode> {}
 export type ReviewProblemCode =
   | 'unknown'
   | 'decided'

@@ -2,8 +2,9 @@
  * "Me proposer", from the form on a project's page to the last mail of both sides. In one file because all begin with the
  * same published project and read the same mails.
  */
+import '../helpers/many-forms.ts';
 import fs from 'node:fs';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dataFile } from '../../cms/env.ts';
 import { closeExpired } from '../../cms/briefs/close.ts';
 import { remindEmployers } from '../../cms/briefs/remind-employers.ts';
@@ -28,15 +29,6 @@ import { addGround, addUser, type Ground } from '../helpers/ground.ts';
 import { useMails } from '../helpers/mails.ts';
 import { submissionOf } from '../helpers/notices.ts';
 import { rest } from '../helpers/rest.ts';
-
-// Read with the imports below it; those of `useMails`, which come too late here.
-vi.hoisted(() =>
-  Object.assign(process.env, {
-    FORMS_PER_HOUR: '600',
-    SITE_URL: 'https://site.example',
-    MAIL_FROM: 'Générique <relais@mails.example>',
-  }),
-);
 
 const mails = useMails();
 const payload = () => mails.payload();

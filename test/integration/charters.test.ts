@@ -2,7 +2,8 @@
  * Charters, from the editor's text to what an employer's mail says was read of it. In one file because all begin with the
  * same published project that names two of them.
  */
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import '../helpers/many-forms.ts';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { remindEmployers } from '../../cms/briefs/remind-employers.ts';
 import { sendAnswers } from '../../cms/briefs/send-answers.ts';
 import type { Brief, Charter } from '../../cms/payload-types.ts';
@@ -18,15 +19,6 @@ import { addGround, addUser, type Ground } from '../helpers/ground.ts';
 import { useMails } from '../helpers/mails.ts';
 import { submissionOf } from '../helpers/notices.ts';
 import { rest } from '../helpers/rest.ts';
-
-// Read with the imports below it; those of `useMails`, which come too late here.
-vi.hoisted(() =>
-  Object.assign(process.env, {
-    FORMS_PER_HOUR: '600',
-    SITE_URL: 'https://site.example',
-    MAIL_FROM: 'Générique <relais@mails.example>',
-  }),
-);
 
 const mails = useMails();
 const payload = () => mails.payload();

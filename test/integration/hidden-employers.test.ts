@@ -1,6 +1,7 @@
 /** A hidden employer is named to nobody but the editors, by no route, until they accept somebody. */
+import '../helpers/many-forms.ts';
 import fs from 'node:fs';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dataFile } from '../../cms/env.ts';
 import type { Brief } from '../../cms/payload-types.ts';
 import { alertWaitingBriefs } from '../../scripts/lib/alert-waiting-briefs.ts';
@@ -16,15 +17,6 @@ import {
 import { addGround, addUser, type Ground } from '../helpers/ground.ts';
 import { useMails } from '../helpers/mails.ts';
 import { rest } from '../helpers/rest.ts';
-
-// Read with the imports below it; those of `useMails`, which come too late here.
-vi.hoisted(() =>
-  Object.assign(process.env, {
-    FORMS_PER_HOUR: '600',
-    SITE_URL: 'https://site.example',
-    MAIL_FROM: 'Générique <relais@mails.example>',
-  }),
-);
 
 const mails = useMails();
 const payload = () => mails.payload();

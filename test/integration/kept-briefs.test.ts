@@ -1,7 +1,8 @@
 /** How long projects and answers are kept, and what employers, who may be people, can have taken away. */
+import '../helpers/many-forms.ts';
 import fs from 'node:fs';
 import path from 'node:path';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dataFile } from '../../cms/env.ts';
 import { rightsLinkEndpoint } from '../../cms/endpoints/rights-link.ts';
 import { rightsEndpoint } from '../../cms/endpoints/rights.ts';
@@ -23,15 +24,6 @@ import { addGround, addUser, type Ground } from '../helpers/ground.ts';
 import { useMails } from '../helpers/mails.ts';
 import { submissionOf } from '../helpers/notices.ts';
 import { rest } from '../helpers/rest.ts';
-
-// Read with the imports below it; those of `useMails`, which come too late here.
-vi.hoisted(() =>
-  Object.assign(process.env, {
-    FORMS_PER_HOUR: '600',
-    SITE_URL: 'https://site.example',
-    MAIL_FROM: 'Générique <relais@mails.example>',
-  }),
-);
 
 const mails = useMails();
 const payload = () => mails.payload();

@@ -1,18 +1,10 @@
-import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import '../helpers/many-forms.ts';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Brief, Talent } from '../../cms/payload-types.ts';
 import { briefOf, employerCanaries, presentAndConfirm, pressBrief } from '../helpers/briefs.ts';
 import { addGround, addUser, talentData, type Ground } from '../helpers/ground.ts';
 import { useMails } from '../helpers/mails.ts';
 import { rest } from '../helpers/rest.ts';
-
-// Read with the imports below it; those of `useMails`, which come too late here.
-vi.hoisted(() =>
-  Object.assign(process.env, {
-    FORMS_PER_HOUR: '600',
-    SITE_URL: 'https://site.example',
-    MAIL_FROM: 'Générique <relais@mails.example>',
-  }),
-);
 
 const mails = useMails();
 const payload = () => mails.payload();

@@ -1,19 +1,11 @@
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import '../helpers/many-forms.ts';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { pageLinkEndpoint } from '../../cms/endpoints/my-page.ts';
 import type { Brief } from '../../cms/payload-types.ts';
 import { briefOf, presentAndConfirm, pressBrief } from '../helpers/briefs.ts';
 import { post } from '../helpers/comments.ts';
 import { addGround } from '../helpers/ground.ts';
 import { useMails } from '../helpers/mails.ts';
-
-// Read with the imports below it; those of `useMails`, which come too late here.
-vi.hoisted(() =>
-  Object.assign(process.env, {
-    FORMS_PER_HOUR: '600',
-    SITE_URL: 'https://site.example',
-    MAIL_FROM: 'Générique <relais@mails.example>',
-  }),
-);
 
 const mails = useMails();
 const payload = () => mails.payload();

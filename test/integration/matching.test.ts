@@ -1,5 +1,6 @@
 /** From the release that shows a project to the list in its employer's hands. */
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import '../helpers/many-forms.ts';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inTransaction } from '../../cms/database/rows.ts';
 import { dataFile } from '../../cms/env.ts';
 import type { Brief } from '../../cms/payload-types.ts';
@@ -9,15 +10,6 @@ import { briefOf, presentAndConfirm, sendEdit } from '../helpers/briefs.ts';
 import { addGround, addUser, talentData, type Ground } from '../helpers/ground.ts';
 import { useMails } from '../helpers/mails.ts';
 import { rest } from '../helpers/rest.ts';
-
-// Read with the imports below it; those of `useMails`, which come too late here.
-vi.hoisted(() =>
-  Object.assign(process.env, {
-    FORMS_PER_HOUR: '600',
-    SITE_URL: 'https://site.example',
-    MAIL_FROM: 'Générique <relais@mails.example>',
-  }),
-);
 
 const mails = useMails();
 const payload = () => mails.payload();

@@ -1,5 +1,6 @@
 /** What no project is published without, whoever writes it and by whatever route. */
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import '../helpers/many-forms.ts';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Brief } from '../../cms/payload-types.ts';
 import { noon } from '../../cms/fields/day.ts';
 import { dayFromNow } from '../helpers/brief-days.ts';
@@ -7,15 +8,6 @@ import { briefOf, newBrief, present, presentAndConfirm, pressBrief } from '../he
 import { addGround, addUser, type Ground } from '../helpers/ground.ts';
 import { useMails } from '../helpers/mails.ts';
 import { rest, type Asked } from '../helpers/rest.ts';
-
-// Read with the imports below it; those of `useMails`, which come too late here.
-vi.hoisted(() =>
-  Object.assign(process.env, {
-    FORMS_PER_HOUR: '600',
-    SITE_URL: 'https://site.example',
-    MAIL_FROM: 'Générique <relais@mails.example>',
-  }),
-);
 
 const mails = useMails();
 const payload = () => mails.payload();

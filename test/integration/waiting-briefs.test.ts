@@ -1,19 +1,11 @@
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import '../helpers/many-forms.ts';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Brief } from '../../cms/payload-types.ts';
 import { alertWaitingBriefs } from '../../scripts/lib/alert-waiting-briefs.ts';
 import { employerCanaries, presentAndConfirm, sendEdit } from '../helpers/briefs.ts';
 import { addGround, addUser } from '../helpers/ground.ts';
 import { useMails } from '../helpers/mails.ts';
 import { rest } from '../helpers/rest.ts';
-
-// Read with the imports below it; those of `useMails`, which come too late here.
-vi.hoisted(() =>
-  Object.assign(process.env, {
-    FORMS_PER_HOUR: '600',
-    SITE_URL: 'https://site.example',
-    MAIL_FROM: 'Générique <relais@mails.example>',
-  }),
-);
 
 const mails = useMails();
 const payload = () => mails.payload();
