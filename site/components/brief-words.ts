@@ -2,7 +2,7 @@ import { fill, texts } from '../../content/locales/locale.ts';
 import type { Locale } from '../../content/schema/basics.ts';
 import type { Brief } from '../../content/schema/brief.ts';
 import type { PayReference } from '../../content/schema/pay-reference.ts';
-import { euros, mainPlace, payPeriod } from './wording.ts';
+import { agreementName, euros, mainPlace, payPeriod } from './wording.ts';
 
 /** Where the work is, in a few words: "Finistère +2"; without a place it is remote. */
 export const briefPlace = ({ needs }: Brief, locale: Locale): string =>
@@ -31,7 +31,7 @@ export const briefOffer = (brief: Brief, locale: Locale): string => {
 
 /** What is said of an offer that stays below a reference. */
 export const belowReference = (
-  reference: Pick<PayReference, 'unit' | 'hours' | 'from' | 'raisedOn'>,
+  reference: Pick<PayReference, 'unit' | 'hours' | 'from' | 'idcc' | 'raisedOn'>,
   locale: Locale,
 ): string => {
   const { page } = texts(locale).brief;
@@ -39,12 +39,13 @@ export const belowReference = (
   return fill(words, { reference: referenceWords(reference, locale) });
 };
 
-/** "1 235,27 € par semaine de 39 heures". */
+/** "Par semaine (39 h) : au moins 1 235,27 € bruts, indicatif ; Production cinématographique (IDCC 3097)". */
 export const referenceWords = (
-  { unit, hours, from }: Pick<PayReference, 'unit' | 'hours' | 'from'>,
+  { unit, hours, from, idcc }: Pick<PayReference, 'unit' | 'hours' | 'from' | 'idcc'>,
   locale: Locale,
-): string =>
-  fill(texts(locale).pay.seeOne, {
-    per: payPeriod(unit, hours, locale),
-    from: euros(from, locale),
-  });
+): string => {
+  const { page, pay } = texts(locale);
+  const per = payPeriod(unit, hours, locale);
+  const words = fill(pay.seeOne, { per, from: euros(from, locale) });
+  return [words, agreementName(idcc, locale)].join(page.semicolon);
+};

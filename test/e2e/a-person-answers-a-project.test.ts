@@ -34,12 +34,12 @@ test.describe('Without JavaScript a listed person', { tag: '@phone-only' }, () =
     await page.getByLabel(proposeForm.message).fill('J’ai tenu la perche sur trois séries.');
     await page.getByLabel(proposeForm.availability).fill('Libre tout le mois.');
     await page.getByLabel(proposeForm.email).fill('lou@exemple');
-    await page.getByLabel(proposeForm.isReadAll).check();
+    await page.getByLabel(proposeForm.isReadBoth).check();
     await page.getByRole('button', { name: proposeForm.submit }).click();
     const wrong = page.locator('[data-error-summary]');
     await expect(wrong).toContainText(words.errors['propose.email.wrongForm']);
     await expect(page.getByLabel(proposeForm.availability)).toHaveValue('Libre tout le mois.');
-    await expect(page.getByLabel(proposeForm.isReadAll)).toBeChecked();
+    await expect(page.getByLabel(proposeForm.isReadBoth)).toBeChecked();
     await page.getByLabel(proposeForm.email).fill(person.email);
     await page.getByRole('button', { name: proposeForm.submit }).click();
     await expect(title(page)).toHaveText(message.toConfirm.title);
@@ -96,7 +96,7 @@ test.describe('With JavaScript somebody who is not listed', { tag: '@phone-only'
     await page.getByRole('button', { name: form.submit }).click();
     await expect(page.locator(':focus')).toContainText(errors['propose.isRead.missing']);
     await expectAccessible(page, 'an answer to mend');
-    await page.getByLabel(form.isReadAll).check();
+    await page.getByLabel(form.isReadBoth).check();
     await page.getByRole('button', { name: form.submit }).click();
     await expect(page.locator(':focus')).toContainText(told.toConfirm.title);
     await confirm(page, email, 'en');

@@ -62,7 +62,7 @@ for (const javaScriptEnabled of [true, false])
       await page.getByLabel(form.message).fill(said);
       await page.getByLabel(form.availability).fill('Libre tout le mois.');
       await page.getByLabel(form.email).fill(`lou-${Date.now()}@exemple.invalid`);
-      await page.getByLabel(form.isReadAll).check();
+      await page.getByLabel(form.isReadBoth).check();
       const before = await field(page, 'charters').getAttribute('value');
       await rewrite(`Un autre texte, écrit à ${Date.now()}.`);
       await send(page);
@@ -72,14 +72,14 @@ for (const javaScriptEnabled of [true, false])
       // Until the release with the new text is out, whoever sends again is sent back again.
       await expect(async () => {
         await expect(page.getByLabel(form.message)).toHaveValue(said);
-        await expect(page.getByLabel(form.isReadAll)).not.toBeChecked();
+        await expect(page.getByLabel(form.isReadBoth)).not.toBeChecked();
         if ((await field(page, 'charters').getAttribute('value')) !== before) return;
-        await page.getByLabel(form.isReadAll).check();
+        await page.getByLabel(form.isReadBoth).check();
         await send(page);
         await expect(wrong).toContainText(errors['propose.isRead.changed']);
         throw new Error('The page still shows the former text.');
       }).toPass();
-      await page.getByLabel(form.isReadAll).check();
+      await page.getByLabel(form.isReadBoth).check();
       await send(page);
       await expect(page.getByText(message.toConfirm.title)).toBeVisible();
     });
